@@ -1,0 +1,137 @@
+// Generates the parser when the grammar changed and bundles the command line, the language server and the client.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+process.chdir(root);
+
+/** CommonJS dependencies inside an ES module bundle call `require` for Node's own modules. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  target: 'es2023',
+};
+/** @type {esbuild.BuildOptions} */
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node22.12',
+  // The Node build of vega-canvas looks for a native canvas; pictures must not depend on whether one is installed.
+  alias: { 'vega-canvas': path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js') },
+};
+/** @type {esbuild.BuildOptions} */
+const browser = { ...common, platform: 'browser', minify: true };
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: { cli: 'server/src/main-cli.ts' },
+    outdir: 'server/dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    banner: { js: requireBanner },
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/main-node.ts'],
+    outfile: 'server/dist/server-node.cjs',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+  },
+  {
+    ...browser,
+    entryPoints: ['server/src/main-browser.ts'],
+    outfile: 'server/dist/server-browser.js',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['client/src/extension-node.ts'],
+    outfile: 'client/dist/extension-node.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    minify: true,
+  },
+  {
+    ...browser,
+    entryPoints: ['client/src/extension-browser.ts'],
+    outfile: 'client/dist/extension-browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+];
+
+/** Stops with status 1 and one plain line, for mistakes that need no stack trace. */
+function fail(message) {
+  console.error(`build: ${message}`);
+  process.exit(1);
+}
+
+function newest(files) {
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
+
+function grammarFiles() {
+  const folder = 'server/src/grammar';
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.langium'))
+    .map((name) => path.join(folder, name));
+}
+
+function generateParser() {
+  const grammars = grammarFiles();
+  if (grammars.length === 0) fail('no grammar: server/src/grammar holds no .langium file');
+  const output = 'server/src/grammar/generated/module.ts';
+  const sources = [...grammars, 'langium-config.json', 'node_modules/langium-cli/package.json'];
+  if (existsSync(output) && statSync(output).mtimeMs > newest(sources)) return;
+  const langium = 'node_modules/langium-cli/bin/langium.js';
+  const result = spawnSync(process.execPath, [langium, 'generate'], { encoding: 'utf8' });
+  if (result.status !== 0) fail(`langium generate failed\n${result.stdout}${result.stderr}`);
+}
+
+function entriesOf(options) {
+  return Object.values(options.entryPoints);
+}
+
+function checkEntries() {
+  const missing = bundles.flatMap(entriesOf).filter((entry) => !existsSync(entry));
+  if (missing.length > 0) fail(`missing entry ${missing.length === 1 ? 'file' : 'files'}: ${missing.join(', ')}`);
+}
+
+/** Chunk names hold a hash, so chunks of earlier builds would pile up. */
+function removeStaleChunks(outputs) {
+  const folder = 'server/dist/chunks';
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!outputs.has(`${folder}/${name}`)) rmSync(path.join(folder, name));
+  }
+}
+
+function describe(outputs) {
+  return Object.entries(outputs)
+    .filter(([, output]) => output.entryPoint !== undefined)
+    .map(([file, output]) => `${file} ${Math.round(output.bytes / 1024)} kB`);
+}
+
+const started = performance.now();
+generateParser();
+checkEntries();
+const results = await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
+const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
+removeStaleChunks(new Set(Object.keys(outputs)));
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`Built in ${seconds} s: ${results.flatMap((result) => describe(result.metafile.outputs)).join(', ')}`);
