@@ -1,0 +1,6 @@
+import type { Generator } from './generator.ts';
+import { languageReference } from './language-reference.ts';
+import { syntaxes } from './syntaxes.ts';
+
+/** Everything that is generated and committed. */
+export const GENERATORS: readonly Generator[] = [syntaxes, languageReference];

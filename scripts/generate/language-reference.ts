@@ -1,0 +1,5 @@
+import type { GeneratedFile } from './generator.ts';
+
+export function languageReference(): GeneratedFile[] {
+  return [];
+}
