@@ -266,7 +266,7 @@ export const nl: DialectTable = {
       example: 'van 2026-02-01 tot 2026-06-30',
     },
     'follow-up': {
-      words: ['opvolging'],
+      words: ['opvolging', 'vervolg'],
       meaning: 'Opvolging: wanneer we samen kijken hoe het gaat.',
       example: 'elke 4 weken',
     },

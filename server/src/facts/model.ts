@@ -371,7 +371,7 @@ export interface Competence extends NamedBlock {
 
 export interface CaseType extends NamedBlock {
   units: Reference[];
-  ambition?: Reference;
+  contributesTo: Reference[];
   handledBy: Reference[];
   decidedBy: Reference[];
   ownRoom?: Text;

@@ -1,0 +1,135 @@
+import { AstUtils, type Grammar, GrammarAST } from 'langium';
+
+type AbstractElement = GrammarAST.AbstractElement;
+
+/** What may stand in a block, by keyword: block words and property words, in the order of the grammar. */
+export interface BlockContent {
+  blocks: readonly string[];
+  properties: readonly PropertyShape[];
+}
+
+/** A property: its keyword, the kinds of names its value refers to (AST types), and whether it has a body of its own. */
+export interface PropertyShape {
+  keyword: string;
+  refersTo: readonly string[];
+  hasBody: boolean;
+}
+
+/** The key of the document itself in {@link Structure}. */
+export const DOCUMENT = '';
+
+/** Content by keyword of the block or property whose braces enclose it; `DOCUMENT` for the top level. */
+export type Structure = ReadonlyMap<string, BlockContent>;
+
+/** The keyword that opens a parser rule's text, and whether it opens a property or a block. */
+export interface RuleKeyword {
+  keyword: string;
+  role: 'block' | 'property';
+}
+
+/** Keyword by name of the parser rule, for rules that begin with one. */
+export function ruleKeywords(grammar: Grammar): ReadonlyMap<string, RuleKeyword> {
+  const keywords = new Map<string, RuleKeyword>();
+  for (const rule of grammar.rules.filter(GrammarAST.isParserRule)) {
+    const keyword = firstKeyword(rule);
+    if (keyword) keywords.set(rule.name, { keyword, role: isProperty(rule) ? 'property' : 'block' });
+  }
+  return keywords;
+}
+
+const structures = new WeakMap<Grammar, Structure>();
+
+/** Derives from the grammar which blocks and properties may stand where, so no second list has to be kept. */
+export function structureOf(grammar: Grammar): Structure {
+  const known = structures.get(grammar);
+  if (known) return known;
+  const structure = deriveStructure(grammar);
+  structures.set(grammar, structure);
+  return structure;
+}
+
+function deriveStructure(grammar: Grammar): Structure {
+  const structure = new Map<string, BlockContent>();
+  const rules = new Map(grammar.rules.filter(GrammarAST.isParserRule).map((rule) => [rule.name, rule]));
+  const document = rules.get('Block');
+  if (document) structure.set(DOCUMENT, contentOf(alternatives(document, rules), rules));
+  for (const rule of rules.values()) {
+    const keyword = firstKeyword(rule);
+    const content = contentRules(rule, rules);
+    if (!keyword || content.length === 0) continue;
+    const own = contentOf(content, rules);
+    const earlier = structure.get(keyword);
+    structure.set(keyword, earlier ? merge(earlier, own) : own);
+  }
+  return structure;
+}
+
+type Rules = ReadonlyMap<string, GrammarAST.ParserRule>;
+
+function contentOf(members: readonly GrammarAST.ParserRule[], rules: Rules): BlockContent {
+  const blocks: string[] = [];
+  const properties: PropertyShape[] = [];
+  for (const member of members) {
+    const keyword = firstKeyword(member);
+    if (!keyword) continue;
+    if (isProperty(member)) {
+      const hasBody = contentRules(member, rules).length > 0;
+      properties.push({ keyword, refersTo: referredTypes(member, rules), hasBody });
+    } else blocks.push(keyword);
+  }
+  return { blocks, properties };
+}
+
+function merge(a: BlockContent, b: BlockContent): BlockContent {
+  return { blocks: [...a.blocks, ...b.blocks], properties: [...a.properties, ...b.properties] };
+}
+
+/** Rules that a content assignment (`content+=(A | B)*`) of this rule leads to. */
+function contentRules(rule: GrammarAST.ParserRule, rules: Rules): GrammarAST.ParserRule[] {
+  return elementsOf(rule)
+    .filter((element) => GrammarAST.isAssignment(element) && element.feature === 'content')
+    .flatMap((element) => calledRules(element, rules))
+    .flatMap((called) => alternatives(called, rules));
+}
+
+/** A rule that begins with a keyword stands for itself; one that only lists others stands for those. */
+function alternatives(rule: GrammarAST.ParserRule, rules: Rules): GrammarAST.ParserRule[] {
+  if (firstKeyword(rule)) return [rule];
+  return calledRules(rule.definition, rules).flatMap((called) => alternatives(called, rules));
+}
+
+function calledRules(element: AbstractElement, rules: Rules): GrammarAST.ParserRule[] {
+  return contents(element)
+    .filter(GrammarAST.isRuleCall)
+    .map((call) => rules.get(call.rule.$refText))
+    .filter((rule) => rule !== undefined);
+}
+
+function firstKeyword(rule: GrammarAST.ParserRule): string | undefined {
+  const first = GrammarAST.isGroup(rule.definition) ? rule.definition.elements[0] : undefined;
+  return GrammarAST.isKeyword(first) ? first.value : undefined;
+}
+
+function isProperty(rule: GrammarAST.ParserRule): boolean {
+  const second = GrammarAST.isGroup(rule.definition) ? rule.definition.elements[1] : undefined;
+  return GrammarAST.isKeyword(second) && second.value === ':';
+}
+
+/** Types that a rule's value refers to, also through the value rules it calls. */
+function referredTypes(rule: GrammarAST.ParserRule, rules: Rules): string[] {
+  const own = elementsOf(rule)
+    .filter(GrammarAST.isCrossReference)
+    .map((reference) => reference.type.$refText);
+  const values = calledRules(rule.definition, rules).filter(
+    (called) => !alternatives(called, rules).some(firstKeyword),
+  );
+  return [...new Set([...own, ...values.flatMap((value) => referredTypes(value, rules))])];
+}
+
+function elementsOf(rule: GrammarAST.ParserRule): AbstractElement[] {
+  return contents(rule.definition);
+}
+
+function contents(element: AbstractElement): AbstractElement[] {
+  return AstUtils.streamAst(element).filter(GrammarAST.isAbstractElement).toArray();
+}

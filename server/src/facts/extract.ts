@@ -1,0 +1,127 @@
+import type { AstNode } from 'langium';
+import { detectDialect } from '../dialect/detect.ts';
+import type * as ast from '../grammar/generated/ast.ts';
+import { parseDocument } from '../grammar/parser.ts';
+import type { FileFacts } from './model.ts';
+import { lexicalProblem, notText } from './problems.ts';
+import { readAgreement } from './read-agreement.ts';
+import { readFunction, readMeasure, readOrganisation, readPerson, readReadiness, readTask } from './read-people.ts';
+import { readCaseType, readDayPlan, readFacility, readProgramme, readProgress } from './read-programme.ts';
+import { readCompetence, readService, readTeam } from './read-team.ts';
+import { FactReader } from './reader.ts';
+import { readSuppressions } from './suppressions.ts';
+import { syntaxProblems } from './syntax-problems.ts';
+import { lineStartsOf } from './text.ts';
+
+/** Where a document comes from, as far as its dialect depends on it. */
+export interface DocumentOrigin {
+  /** Path or URI; its extension may decide the dialect. */
+  path: string;
+  /** Language that the project's configuration names. */
+  language?: string;
+}
+
+/**
+ * Reads what a document says. Never throws on bad text: whatever cannot be read becomes a problem, and the rest of the
+ * document is read all the same. The syntax tree is dropped; facts stand alone.
+ */
+export function readFacts(text: string, origin: DocumentOrigin): FileFacts {
+  const dialect = detectDialect(text, origin.path, origin.language);
+  const facts = emptyFacts(dialect.code, text);
+  if (text.includes('\0')) {
+    facts.problems.push(notText());
+    return facts;
+  }
+  const { document, report, errors } = parseDocument(text, dialect);
+  facts.problems.push(...report.problems.map(lexicalProblem), ...syntaxProblems(errors, text, dialect));
+  const reader = new FactReader(facts, dialect);
+  for (const block of document.blocks) readBlock(reader, block);
+  facts.suppressions.push(...readSuppressions(report.comments, reader.constructs));
+  return facts;
+}
+
+function readBlock(reader: FactReader, node: ast.Block): void {
+  if (isUnnamed(node)) return;
+  const { facts } = reader;
+  switch (node.$type) {
+    case 'Organisation':
+      facts.organisations.push(readOrganisation(reader, node));
+      break;
+    case 'Measure':
+      facts.measures.push(readMeasure(reader, node));
+      break;
+    case 'Task':
+      facts.tasks.push(readTask(reader, node));
+      break;
+    case 'Person':
+      facts.persons.push(readPerson(reader, node));
+      break;
+    case 'Readiness':
+      readReadiness(reader, node);
+      break;
+    case 'JobFunction':
+      facts.functions.push(readFunction(reader, node));
+      break;
+    case 'Team':
+      facts.teams.push(readTeam(reader, node));
+      break;
+    case 'Service':
+      facts.services.push(readService(reader, node));
+      break;
+    case 'Competence':
+      facts.competences.push(readCompetence(reader, node));
+      break;
+    case 'CaseType':
+      facts.caseTypes.push(readCaseType(reader, node));
+      break;
+    case 'Facility':
+      facts.facilities.push(readFacility(reader, node));
+      break;
+    case 'Programme':
+      facts.programmes.push(readProgramme(reader, node));
+      break;
+    case 'DayPlan':
+      facts.dayPlans.push(readDayPlan(reader, node));
+      break;
+    case 'CheckIn':
+    case 'Evaluation': {
+      const progress = readProgress(reader, node);
+      if (progress) facts.progress.push(progress);
+      break;
+    }
+    default:
+      facts.agreements.push(readAgreement(reader, node));
+  }
+}
+
+/** A block that recovery made of stray words has neither name nor reference; there is nothing to read in it. */
+function isUnnamed(node: AstNode): boolean {
+  return !('name' in node) && !('task' in node) && !('agreement' in node);
+}
+
+function emptyFacts(dialect: string, text: string): FileFacts {
+  return {
+    dialect,
+    lineStarts: lineStartsOf(text),
+    length: text.length,
+    declarations: [],
+    references: [],
+    organisations: [],
+    measures: [],
+    tasks: [],
+    persons: [],
+    readiness: [],
+    functions: [],
+    agreements: [],
+    teams: [],
+    services: [],
+    competences: [],
+    caseTypes: [],
+    facilities: [],
+    programmes: [],
+    dayPlans: [],
+    progress: [],
+    problems: [],
+    suppressions: [],
+  };
+}

@@ -1,0 +1,287 @@
+import * as ast from '../grammar/generated/ast.ts';
+import type {
+  Acceptance,
+  Agreement,
+  AgreementKind,
+  Dependency,
+  Level,
+  LevelName,
+  Means,
+  Measurement,
+  Step,
+} from './model.ts';
+import { AIM, type FactReader, PARTY, spanOf } from './reader.ts';
+
+type AgreementNode = ast.ResultAgreement | ast.ProcessAgreement | ast.DevelopmentAgreement | ast.CompetenceAgreement;
+
+const KINDS: Record<AgreementNode['$type'], AgreementKind> = {
+  ResultAgreement: 'result',
+  ProcessAgreement: 'process',
+  DevelopmentAgreement: 'development',
+  CompetenceAgreement: 'competence',
+};
+
+/** Reads an agreement of any kind. */
+export function readAgreement(reader: FactReader, node: AgreementNode): Agreement {
+  return reader.named('agreement', node, undefined, (frame) => {
+    const agreement: Agreement = { ...frame, kind: KINDS[node.$type], ...emptyLists() };
+    for (const content of node.content) readContent(reader, agreement, content);
+    return agreement;
+  });
+}
+
+function emptyLists() {
+  return {
+    parties: [],
+    contributesTo: [],
+    assumptions: [],
+    measurements: [],
+    acceptances: [],
+    means: [],
+    followUp: [],
+    support: [],
+    talks: [],
+    newFor: [],
+    thirdParties: [],
+    preconditions: [],
+    factors: [],
+    reasons: [],
+    situations: [],
+    steps: [],
+    coaching: [],
+    receivers: [],
+    accountableFor: [],
+    coaches: [],
+    agreedIn: [],
+  };
+}
+
+function readContent(reader: FactReader, agreement: Agreement, node: ast.AgreementContent): void {
+  switch (node.$type) {
+    case 'Between':
+      agreement.parties.push(...reader.references(PARTY, node.parties));
+      break;
+    case 'Owner':
+      set(agreement, 'owner', reader.reference(PARTY, node.owner));
+      break;
+    case 'TaskOfAgreement':
+      set(agreement, 'task', reader.reference(['task'], node.task));
+      break;
+    case 'ResultAreaOfAgreement':
+      set(agreement, 'resultArea', reader.reference(['resultArea'], node.area));
+      break;
+    case 'ContributesTo':
+      agreement.contributesTo.push(...reader.references(AIM, node.aims));
+      break;
+    case 'Assumption':
+      append(agreement.assumptions, reader.text(node.text));
+      break;
+    case 'Measurable':
+      agreement.measurements.push(readMeasurement(reader, node));
+      break;
+    case 'Accepted':
+      for (const each of node.acceptances) append(agreement.acceptances, readAcceptance(reader, each));
+      break;
+    case 'MeansGiven':
+      agreement.means.push(...node.items.map((item) => readMeans(reader, item)));
+      break;
+    case 'TimeBound':
+      set(agreement, 'period', reader.period(node.period));
+      break;
+    case 'FollowUp':
+      agreement.followUp.push(...reader.moments(node.moments));
+      break;
+    case 'Support':
+      agreement.support.push(...reader.moments(node.moments));
+      break;
+    case 'Talk':
+      agreement.talks.push(...reader.moments(node.moments));
+      break;
+    case 'Coaching':
+      agreement.coaching.push(...reader.moments(node.moments));
+      break;
+    case 'Weight':
+      set(agreement, 'weight', reader.quantity(node.quantity));
+      break;
+    case 'NewFor':
+      agreement.newFor.push(...reader.references(PARTY, node.parties));
+      break;
+    case 'DependsOn':
+      append(agreement.thirdParties, readDependency(reader, node));
+      break;
+    case 'Precondition':
+      append(agreement.preconditions, readDependency(reader, node));
+      break;
+    case 'Factor':
+      agreement.factors.push(...reader.choices('leadership-factor', node.choices));
+      break;
+    case 'Despite':
+      readReason(reader, agreement, node);
+      break;
+    case 'SituationOf':
+      agreement.situations.push(...reader.choices('situation', node.choices));
+      break;
+    case 'Step':
+      agreement.steps.push(readStep(reader, node, agreement.name.text));
+      break;
+    case 'Receiver':
+      agreement.receivers.push(...reader.references(PARTY, node.parties));
+      break;
+    case 'AccountableFor':
+      agreement.accountableFor.push(...reader.references(['step'], node.steps, agreement.name.text));
+      break;
+    case 'CompetenceOf':
+      set(agreement, 'competence', reader.reference(['competence'], node.competence));
+      break;
+    case 'LevelOf':
+      set(agreement, 'fromLevel', reader.quantity(node.start));
+      set(agreement, 'toLevel', reader.quantity(node.target));
+      break;
+    case 'Coach':
+      agreement.coaches.push(...reader.references(['person'], node.persons));
+      break;
+    case 'Priority':
+      set(agreement, 'priority', reader.number(node.value));
+      break;
+    case 'AgreedIn':
+      agreement.agreedIn.push(...reader.references(['team'], node.teams));
+      break;
+    case 'UnknownProperty':
+      break;
+    default:
+      set(agreement, TEXT_FIELDS[node.$type], reader.text(node.text));
+  }
+}
+
+const TEXT_FIELDS = {
+  Inspiring: 'inspiring',
+  Specific: 'specific',
+  Realistic: 'realistic',
+  Counterpart: 'counterpart',
+  Method: 'method',
+  OwnPart: 'ownPart',
+  ErrorMargin: 'errorMargin',
+  Reporting: 'reporting',
+  DirectionOf: 'direction',
+  LastingOutput: 'lastingOutput',
+} as const satisfies Record<string, keyof Agreement>;
+
+/** Sets a field unless the value could not be read. */
+export function set<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) target[key] = value;
+}
+
+function append<T>(list: T[], value: T | undefined): void {
+  if (value !== undefined) list.push(value);
+}
+
+function readMeasurement(reader: FactReader, node: ast.Measurable): Measurement {
+  const measurement: Measurement = { levels: [], span: spanOf(node) };
+  set(measurement, 'measure', reader.reference(['measure'], node.measure));
+  set(measurement, 'text', reader.text(node.text));
+  set(measurement, 'from', reader.quantity(node.start));
+  set(measurement, 'target', reader.bound(node.target));
+  for (const content of node.content) {
+    if (content.$type === 'LowestLevelTest') set(measurement, 'lowestLevelTest', reader.text(content.text));
+    else if (content.$type !== 'UnknownProperty') measurement.levels.push(readLevel(reader, content));
+  }
+  return measurement;
+}
+
+const LEVELS: Record<ast.LevelLine['$type'], LevelName> = {
+  Excellent: 'excellent',
+  VeryGood: 'very good',
+  Good: 'good',
+  Moderate: 'moderate',
+};
+
+function readLevel(reader: FactReader, node: ast.LevelLine): Level {
+  const level: Level = { level: LEVELS[node.$type], span: spanOf(node) };
+  set(level, 'bound', reader.bound(node.bound));
+  set(level, 'text', reader.text(node.text));
+  return level;
+}
+
+function readAcceptance(reader: FactReader, node: ast.Acceptance): Acceptance | undefined {
+  const party = reader.reference(PARTY, node.party);
+  if (!party) return undefined;
+  const acceptance: Acceptance = { party, span: spanOf(node) };
+  set(acceptance, 'on', reader.date(node.on));
+  set(acceptance, 'confidence', reader.number(node.confidence));
+  return acceptance;
+}
+
+function readMeans(reader: FactReader, node: ast.MeansItem): Means {
+  const means: Means = { span: spanOf(node) };
+  set(means, 'quantity', reader.quantity(node.quantity));
+  set(means, 'purpose', reader.text(node.purpose));
+  set(means, 'text', reader.text(node.text));
+  return means;
+}
+
+function readDependency(reader: FactReader, node: ast.DependsOn | ast.Precondition): Dependency | undefined {
+  const text = reader.text(node.text);
+  if (!text) return undefined;
+  const dependency: Dependency = { text, span: spanOf(node) };
+  const fallback = node.content.find(ast.isFallback);
+  set(dependency, 'fallback', reader.text(fallback?.text));
+  return dependency;
+}
+
+function readReason(reader: FactReader, agreement: Agreement, node: ast.Despite): void {
+  if (node.rule === undefined) return;
+  const reason: Agreement['reasons'][number] = { rule: node.rule, span: spanOf(node) };
+  set(reason, 'reason', reader.text(node.text));
+  set(reason, 'on', reader.date(node.on));
+  set(reason, 'by', reader.reference(['person'], node.by));
+  agreement.reasons.push(reason);
+}
+
+function readStep(reader: FactReader, node: ast.Step, agreement: string): Step {
+  return reader.named('step', node, agreement, (frame) => {
+    const step: Step = {
+      ...frame,
+      subResults: [],
+      norms: [],
+      measurements: [],
+      after: [],
+      critical: [],
+      support: [],
+      by: [],
+    };
+    for (const content of node.content) readStepContent(reader, step, content, agreement);
+    return step;
+  });
+}
+
+function readStepContent(reader: FactReader, step: Step, node: ast.Step['content'][number], agreement: string): void {
+  switch (node.$type) {
+    case 'SubResult':
+      append(step.subResults, reader.text(node.text));
+      break;
+    case 'Norm':
+      append(step.norms, reader.text(node.text));
+      break;
+    case 'Critical':
+      append(step.critical, reader.text(node.text));
+      break;
+    case 'Measurable':
+      step.measurements.push(readMeasurement(reader, node));
+      break;
+    case 'Due':
+      set(step, 'due', reader.date(node.date));
+      break;
+    case 'Duration':
+      set(step, 'duration', reader.quantity(node.quantity));
+      break;
+    case 'After':
+      step.after.push(...reader.references(['step'], node.steps, agreement));
+      break;
+    case 'Support':
+      step.support.push(...reader.moments(node.moments));
+      break;
+    case 'DoneBy':
+      step.by.push(...reader.references(PARTY, node.parties));
+      break;
+  }
+}

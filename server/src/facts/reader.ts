@@ -1,0 +1,231 @@
+import type { AstNode, CompositeCstNode, CstNode, Reference as LangiumReference } from 'langium';
+import { GrammarAST } from 'langium';
+import type { Dialect } from '../dialect/dialect.ts';
+import { CHOICES, type Choice, type ChoiceList } from '../dialect/table.ts';
+import type * as ast from '../grammar/generated/ast.ts';
+import type {
+  Block,
+  Bound,
+  Comparison,
+  DateFact,
+  DeclarationKind,
+  FileFacts,
+  Moment,
+  NamedBlock,
+  Period,
+  Quantity,
+  Reference,
+  Span,
+  Text,
+} from './model.ts';
+import { impossibleDate, unknownChoice, unknownTimeUnit } from './problems.ts';
+import { readDate, unquote } from './text.ts';
+
+type BlockNode = AstNode & { content?: AstNode[] };
+type NamedNode = BlockNode & { name: string; title?: ast.Text };
+
+export const PARTY: readonly DeclarationKind[] = ['person', 'team', 'unit', 'function'];
+export const AIM: readonly DeclarationKind[] = ['ambition', 'goal'];
+
+/**
+ * Reads values of one document from its syntax tree and collects declarations, references and problems on the way.
+ * Nodes may be incomplete, whatever their generated types say: a document being written is read as far as it goes.
+ */
+export class FactReader {
+  readonly facts: FileFacts;
+  readonly dialect: Dialect;
+  /** Spans of all properties and blocks, which suppression comments apply to. */
+  readonly constructs: Span[] = [];
+  private readonly containers: number[] = [];
+
+  constructor(facts: FileFacts, dialect: Dialect) {
+    this.facts = facts;
+    this.dialect = dialect;
+  }
+
+  text(node: ast.Text | undefined): Text | undefined {
+    if (node?.value === undefined) return undefined;
+    return { text: unquote(node.value), span: spanOf(node) };
+  }
+
+  date(node: ast.DateValue | undefined): DateFact | undefined {
+    if (node?.value === undefined) return undefined;
+    const span = spanOf(node);
+    const date = readDate(node.value);
+    if (date === undefined) this.facts.problems.push(impossibleDate(node.value, span));
+    return date === undefined ? undefined : { date, span };
+  }
+
+  number(image: string | undefined): number | undefined {
+    return image === undefined ? undefined : this.dialect.parseNumber(image);
+  }
+
+  quantity(node: ast.Quantity | undefined): Quantity | undefined {
+    const value = this.number(node?.value);
+    if (node === undefined || value === undefined) return undefined;
+    const unit = node.unit.join(' ');
+    const time = this.dialect.timeUnit(unit);
+    const per = node.per.join(' ');
+    const perTime = this.dialect.timeUnit(per);
+    return {
+      value,
+      unit,
+      ...(time ? { time } : {}),
+      ...(per ? { per: { unit: per, ...(perTime ? { time: perTime } : {}) } } : {}),
+      span: spanOf(node),
+    };
+  }
+
+  bound(node: ast.Bound | undefined): Bound | undefined {
+    const quantity = this.quantity(node?.quantity);
+    if (!node || !quantity) return undefined;
+    return { comparison: comparisonOf(node), quantity, span: spanOf(node) };
+  }
+
+  period(node: ast.Period | undefined): Period | undefined {
+    if (!node) return undefined;
+    const start = this.date(node.start);
+    const end = this.date(node.end);
+    return { ...(start ? { start } : {}), ...(end ? { end } : {}), span: spanOf(node) };
+  }
+
+  moments(nodes: readonly ast.Moment[]): Moment[] {
+    return nodes.map((node) => this.moment(node)).filter((moment) => moment !== undefined);
+  }
+
+  private moment(node: ast.Moment): Moment | undefined {
+    const by = this.reference(['person'], node.by);
+    const shared = { span: spanOf(node), ...(by ? { by } : {}) };
+    if (node.text) return { ...shared, kind: 'text', text: this.text(node.text)?.text ?? '' };
+    if (node.date) {
+      const date = this.date(node.date);
+      return date && { ...shared, kind: 'date', date: date.date };
+    }
+    if (node.unit === undefined) return undefined;
+    const unit = this.dialect.timeUnit(node.unit);
+    if (!unit) {
+      this.facts.problems.push(unknownTimeUnit(node.unit, shared.span, this.dialect));
+      return undefined;
+    }
+    return { ...shared, kind: 'every', every: this.number(node.every) ?? 1, unit };
+  }
+
+  choices<List extends ChoiceList>(list: List, nodes: readonly ast.Choice[]): Choice<List>[] {
+    return nodes.map((node) => this.choice(list, node)).filter((choice) => choice !== undefined);
+  }
+
+  choice<List extends ChoiceList>(list: List, node: ast.Choice | undefined): Choice<List> | undefined {
+    if (!node || node.words.length === 0) return undefined;
+    const words = node.words.join(' ');
+    const choice = this.dialect.choice(list, words);
+    if (choice === undefined) {
+      const known = CHOICES[list].map((each) => this.dialect.choiceWords(list, each as Choice<List>)[0]);
+      this.facts.problems.push(unknownChoice(words, known, spanOf(node)));
+    }
+    return choice;
+  }
+
+  reference(
+    kinds: readonly DeclarationKind[],
+    reference: LangiumReference | undefined,
+    scope?: string,
+  ): Reference | undefined {
+    if (!reference?.$refNode) return undefined;
+    const { offset, end } = reference.$refNode;
+    const read: Reference = {
+      kinds,
+      name: reference.$refText.normalize('NFC'),
+      ...(scope === undefined ? {} : { scope }),
+      span: { start: offset, end },
+    };
+    this.facts.references.push(read);
+    return read;
+  }
+
+  references(kinds: readonly DeclarationKind[], references: readonly LangiumReference[], scope?: string): Reference[] {
+    return references.map((each) => this.reference(kinds, each, scope)).filter((each) => each !== undefined);
+  }
+
+  /** The frame of a block: its spans and the properties in it. */
+  block(node: BlockNode): Block {
+    const span = spanOf(node);
+    const body = bodyOf(node);
+    this.constructs.push(span);
+    return { span, keyword: spanOfCst(firstLeaf(node)), ...(body ? { body } : {}), properties: this.properties(node) };
+  }
+
+  /** The frame of a named block, declared under its name; `inside` reads what stands in it, so that it is nested there. */
+  named<T>(kind: DeclarationKind, node: NamedNode, scope: string | undefined, inside: (block: NamedBlock) => T): T {
+    const block = this.block(node);
+    const name = { text: (node.name ?? '').normalize('NFC'), span: nameSpan(node) ?? block.keyword };
+    const title = this.text(node.title);
+    const container = this.containers.at(-1);
+    const index = this.facts.declarations.push({
+      kind,
+      name,
+      ...(title ? { title: title.text } : {}),
+      ...(scope === undefined ? {} : { scope }),
+      span: block.span,
+      ...(container === undefined ? {} : { container }),
+    });
+    this.containers.push(index - 1);
+    const read = inside({ ...block, name, ...(title ? { title } : {}) });
+    this.containers.pop();
+    return read;
+  }
+
+  private properties(node: BlockNode): Block['properties'] {
+    return (node.content ?? []).flatMap((content) => {
+      const keyword = propertyKeyword(content);
+      if (keyword === undefined) return [];
+      const span = spanOf(content);
+      this.constructs.push(span);
+      return [{ keyword, span }];
+    });
+  }
+}
+
+/** Span of a syntax tree node. */
+export function spanOf(node: AstNode): Span {
+  return spanOfCst(node.$cstNode);
+}
+
+function spanOfCst(node: CstNode | undefined): Span {
+  return node ? { start: node.offset, end: node.end } : { start: 0, end: 0 };
+}
+
+function firstLeaf(node: AstNode): CstNode | undefined {
+  return (node.$cstNode as CompositeCstNode | undefined)?.content[0];
+}
+
+/** Keyword id of a property: the grammar keyword that stands before its colon; undefined for a block. */
+function propertyKeyword(node: AstNode): string | undefined {
+  const [first, second] = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  if (!GrammarAST.isKeyword(first?.grammarSource) || !isKeyword(second, ':')) return undefined;
+  return first.grammarSource.value;
+}
+
+function nameSpan(node: AstNode): Span | undefined {
+  const leaf = (node.$cstNode as CompositeCstNode | undefined)?.content[1];
+  return leaf && spanOfCst(leaf);
+}
+
+function bodyOf(node: AstNode): Span | undefined {
+  const content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  const open = content.find((child) => isKeyword(child, '{'));
+  if (!open) return undefined;
+  const close = content.findLast((child) => isKeyword(child, '}'));
+  return { start: open.end, end: close?.offset ?? node.$cstNode?.end ?? open.end };
+}
+
+function isKeyword(node: CstNode | undefined, value: string): boolean {
+  return GrammarAST.isKeyword(node?.grammarSource) && node.grammarSource.value === value;
+}
+
+function comparisonOf(node: ast.Bound): Comparison {
+  if (node.atMost) return 'atMost';
+  if (node.atLeast) return 'atLeast';
+  if (node.lessThan) return 'lessThan';
+  if (node.moreThan) return 'moreThan';
+  return 'equal';
+}

@@ -1,0 +1,38 @@
+/** Reading of written values: texts, dates and line starts. */
+
+/** Contents of a quoted text: quotes and escapes removed; a `"""` text loses its common indentation and outer blank lines. */
+export function unquote(image: string): string {
+  if (image.startsWith('"""'))
+    return dedent(image.slice(3, image.endsWith('"""') && image.length >= 6 ? -3 : undefined));
+  const closed = image.length > 1 && /["”“]$/.test(image);
+  return image.slice(1, closed ? -1 : undefined).replace(/\\(["\\])/g, '$1');
+}
+
+function dedent(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.length === 1) return text.trim();
+  const [first = '', ...rest] = lines;
+  const indents = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const common = indents.length > 0 ? Math.min(...indents) : 0;
+  return [first.trim(), ...rest.map((line) => line.slice(common).trimEnd())].join('\n').trim();
+}
+
+/** The ISO date a date image stands for (`2026-06-30`, or `30/6/2026` day first), or undefined when that day does not exist. */
+export function readDate(image: string): string | undefined {
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(image);
+  const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : image;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time)) return undefined;
+  return new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
+}
+
+/** Offsets at which the lines of a text start; `\n`, `\r\n` and `\r` end lines, as in LSP. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 13 && text.charCodeAt(at + 1) === 10) continue;
+    if (code === 13 || code === 10) starts.push(at + 1);
+  }
+  return starts;
+}

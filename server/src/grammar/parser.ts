@@ -1,0 +1,85 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumParser,
+  type Linker,
+  type ParseResult,
+  type Reference,
+  type ValueConverter,
+} from 'langium';
+import { DIALECTS, type Dialect } from '../dialect/dialect.ts';
+import { AgreementLexer, type AgreementLexingReport } from '../dialect/lexer.ts';
+import { type RuleKeyword, ruleKeywords, type Structure, structureOf } from '../dialect/structure.ts';
+import type { Document } from './generated/ast.ts';
+import { AfspraakGeneratedModule, AfspraakGeneratedSharedModule } from './generated/module.ts';
+
+/** A parsed document: its syntax tree, what the lexer found, and the parser's errors. */
+export interface ParsedDocument {
+  document: Document;
+  report: AgreementLexingReport;
+  errors: ParseResult['parserErrors'];
+}
+
+let services: LangiumCoreServices | undefined;
+let keywords: ReadonlyMap<string, RuleKeyword> | undefined;
+
+/** Parses one document in a dialect. Never throws on bad input; errors come with the result. */
+export function parseDocument(text: string, dialect: Dialect): ParsedDocument {
+  const { LangiumParser: parser, Lexer: lexer } = languageServices().parser;
+  (lexer as AgreementLexer).dialect = dialect;
+  const result = (parser as LangiumParser).parse<Document>(text);
+  return {
+    document: result.value,
+    report: result.lexerReport as AgreementLexingReport,
+    errors: result.parserErrors,
+  };
+}
+
+/** What may stand in which block, derived from the grammar. */
+export function languageStructure(): Structure {
+  return structureOf(languageServices().Grammar);
+}
+
+/** The keyword that opens each parser rule that begins with one. */
+export function languageRuleKeywords(): ReadonlyMap<string, RuleKeyword> {
+  keywords ??= ruleKeywords(languageServices().Grammar);
+  return keywords;
+}
+
+/**
+ * Langium's core services with our lexer. Values stay as written, since reading them is the facts' work, and references
+ * stay names, since the project index alone resolves names.
+ */
+function languageServices(): LangiumCoreServices {
+  if (services) return services;
+  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), AfspraakGeneratedSharedModule);
+  services = inject(createDefaultCoreModule({ shared }), AfspraakGeneratedModule, {
+    parser: {
+      Lexer: (injected: LangiumCoreServices) => new AgreementLexer(injected.Grammar, DIALECTS[0] as Dialect),
+      ValueConverter: (): ValueConverter => ({ convert: (input) => input }),
+    },
+    references: { Linker: () => namesOnly },
+  });
+  return services;
+}
+
+const namesOnly: Linker = {
+  link: async () => undefined,
+  unlink: () => undefined,
+  getCandidate: unresolved,
+  getCandidates: unresolved,
+  buildReference: (_node, _property, $refNode, $refText): Reference =>
+    ({ ref: undefined, $refText, ...($refNode ? { $refNode } : {}) }) as Reference,
+  buildMultiReference: (_node, _property, $refNode, $refText) => ({
+    items: [],
+    $refText,
+    ...($refNode ? { $refNode } : {}),
+  }),
+};
+
+function unresolved(): never {
+  throw new Error('Names are resolved by the project index');
+}
