@@ -151,7 +151,7 @@ export class FactReader {
     const span = spanOf(node);
     const body = bodyOf(node);
     this.constructs.push(span);
-    return { span, keyword: spanOfCst(firstLeaf(node)), ...(body ? { body } : {}), properties: this.properties(node) };
+    return { span, keyword: spanOfCst(contentOf(node)[0]), ...(body ? { body } : {}), properties: this.properties(node) };
   }
 
   /** The frame of a named block, declared under its name; `inside` reads what stands in it, so that it is nested there. */
@@ -194,24 +194,27 @@ function spanOfCst(node: CstNode | undefined): Span {
   return node ? { start: node.offset, end: node.end } : { start: 0, end: 0 };
 }
 
-function firstLeaf(node: AstNode): CstNode | undefined {
-  return (node.$cstNode as CompositeCstNode | undefined)?.content[0];
+/** Concrete syntax of a node; rules that only choose between others wrap it once more, which is undone here. */
+function contentOf(node: AstNode): readonly CstNode[] {
+  let content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  while (content.length === 1 && content[0] && 'content' in content[0]) content = (content[0] as CompositeCstNode).content;
+  return content;
 }
 
 /** Keyword id of a property: the grammar keyword that stands before its colon; undefined for a block. */
 function propertyKeyword(node: AstNode): string | undefined {
-  const [first, second] = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  const [first, second] = contentOf(node);
   if (!GrammarAST.isKeyword(first?.grammarSource) || !isKeyword(second, ':')) return undefined;
   return first.grammarSource.value;
 }
 
 function nameSpan(node: AstNode): Span | undefined {
-  const leaf = (node.$cstNode as CompositeCstNode | undefined)?.content[1];
+  const leaf = contentOf(node)[1];
   return leaf && spanOfCst(leaf);
 }
 
 function bodyOf(node: AstNode): Span | undefined {
-  const content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  const content = contentOf(node);
   const open = content.find((child) => isKeyword(child, '{'));
   if (!open) return undefined;
   const close = content.findLast((child) => isKeyword(child, '}'));
