@@ -1,15 +1,20 @@
 import type { TimeUnit } from '../facts/model.ts';
 
 const MS_PER_DAY = 86_400_000;
+/** Day numbers of 0001-01-01 and 9999-12-31: the dates that an ISO string of ten characters can hold. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+/** More than lies between the first and the last date. */
+const MOST_MONTHS = 120_000;
 
 /** Number of days from 1970-01-01 to an ISO date. Counted in UTC, so that no clock change can shift a date. */
 export function toDay(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 }
 
-/** ISO date of a day number made by {@link toDay}. */
+/** ISO date of a day number made by {@link toDay}; days outside the years 0001 to 9999 give the first or last date. */
 export function fromDay(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(LAST_DAY, Math.max(FIRST_DAY, day)) * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** The date `days` calendar days later (earlier when negative). */
@@ -19,18 +24,19 @@ export function addDays(date: string, days: number): string {
 
 /** The same day of the month `months` later, or the last day of that month where it is shorter. */
 export function addMonths(date: string, months: number): string {
-  const start = new Date(`${date}T00:00:00Z`);
-  const target = new Date(start);
-  target.setUTCDate(1);
-  target.setUTCMonth(target.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  target.setUTCDate(Math.min(start.getUTCDate(), lastDay));
-  return target.toISOString().slice(0, 10);
+  const day = new Date(`${date}T00:00:00Z`);
+  const firstOfMonth = new Date(day);
+  firstOfMonth.setUTCDate(1);
+  firstOfMonth.setUTCMonth(firstOfMonth.getUTCMonth() + Math.min(months, MOST_MONTHS));
+  const firstOfNext = new Date(firstOfMonth);
+  firstOfNext.setUTCMonth(firstOfNext.getUTCMonth() + 1);
+  const length = (firstOfNext.getTime() - firstOfMonth.getTime()) / MS_PER_DAY;
+  return fromDay(firstOfMonth.getTime() / MS_PER_DAY + Math.min(day.getUTCDate(), length) - 1);
 }
 
 /** Day of the week, 1 (Monday) to 7 (Sunday). */
 export function weekday(date: string): number {
-  return (((toDay(date) + 3) % 7) + 7) % 7 + 1;
+  return ((((toDay(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Later of two ISO dates. */

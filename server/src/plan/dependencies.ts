@@ -1,0 +1,82 @@
+import type { Step } from '../facts/model.ts';
+
+/** Steps are indexes into the agreement's steps. */
+export interface Dependencies {
+  /** For each step the steps that it comes after; free of cycles. */
+  after: number[][];
+  /** For each step the step it is assumed to follow: the one written before it, when nothing else is said. */
+  follows: (number | undefined)[];
+  /** All steps, each after what it depends on or follows; otherwise in the order written. */
+  order: number[];
+  /** Steps that wait for each other. */
+  cycles: number[][];
+}
+
+/** Reads which step comes after which. Unknown names are left out; a dependency that closes a cycle is cut. */
+export function readDependencies(steps: readonly Step[]): Dependencies {
+  const indexes = new Map<string, number>();
+  for (const [index, step] of steps.entries()) {
+    if (!indexes.has(step.name.text)) indexes.set(step.name.text, index);
+  }
+  const written = steps.map((step) => [
+    ...new Set(step.after.map(({ name }) => indexes.get(name)).filter((index) => index !== undefined)),
+  ]);
+  const { after, cycles } = sort(written);
+  const follows: (number | undefined)[] = [];
+  const pointsForward = after.some((before, index) => before.some((other) => other > index));
+  for (const [index, step] of steps.entries()) {
+    const free = index > 0 && step.after.length === 0 && step.due === undefined;
+    follows.push(free && !(pointsForward && reaches(index - 1, index, after, follows)) ? index - 1 : undefined);
+  }
+  const { order } = sort(after.map((before, index) => [...before, ...present(follows[index])]));
+  return { after, follows, order, cycles };
+}
+
+/** Whether a step depends on another, directly or through others. */
+function reaches(from: number, to: number, after: number[][], follows: (number | undefined)[]): boolean {
+  const seen = new Set([from]);
+  for (const step of seen) {
+    if (step === to) return true;
+    for (const before of [...(after[step] ?? []), ...present(follows[step])]) seen.add(before);
+  }
+  return false;
+}
+
+function present(step: number | undefined): number[] {
+  return step === undefined ? [] : [step];
+}
+
+/** Depth-first order with its own stack, so that a chain of any length can be walked. */
+function sort(edges: readonly (readonly number[])[]): { order: number[]; after: number[][]; cycles: number[][] } {
+  const after: number[][] = edges.map(() => []);
+  const order: number[] = [];
+  const cycles: number[][] = [];
+  const position = new Map<number, number>();
+  const done = new Set<number>();
+  for (const root of edges.keys()) {
+    if (done.has(root)) continue;
+    const stack = [{ step: root, next: 0 }];
+    position.set(root, 0);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const before = edges[top.step]?.[top.next];
+      top.next += 1;
+      if (before === undefined) {
+        stack.pop();
+        position.delete(top.step);
+        done.add(top.step);
+        order.push(top.step);
+        continue;
+      }
+      const start = done.has(before) ? undefined : position.get(before);
+      if (start !== undefined) {
+        cycles.push(stack.slice(start).map(({ step }) => step));
+        continue;
+      }
+      after[top.step]?.push(before);
+      if (done.has(before)) continue;
+      position.set(before, stack.length);
+      stack.push({ step: before, next: 0 });
+    }
+  }
+  return { order, after, cycles };
+}

@@ -1,0 +1,83 @@
+import type { AgreementKind, Span } from '../facts/model.ts';
+import type { DateRange } from './propose.ts';
+
+/** Where a step stands today. Whether it is done is not known, so a step whose date has passed is `late`. */
+export type StepState = 'upcoming' | 'running' | 'late';
+
+export interface PlannedStep {
+  name: string;
+  title: string;
+  subResults: string[];
+  by: string[];
+  /** Names of the steps of this plan that end before it starts; dependencies that close a cycle are left out. */
+  after: string[];
+  start: string;
+  /** When the step can be ready: its due date, or later when the plan is impossible. */
+  end: string;
+  /** When the sub-result is due. */
+  due: string;
+  dueIs: 'given' | 'proposed';
+  /** Working days from start to end. */
+  workingDays: number;
+  /** Working days that the step can slip without moving a due date or the end; absent without a duration. */
+  slack?: number;
+  /** On the chain of dependent steps that decides when the last step ends. */
+  critical: boolean;
+  state: StepState;
+  span: Span;
+}
+
+export type MomentPurpose = 'coaching' | 'follow-up' | 'support' | 'talk';
+
+/** A dated moment; `step` names the step it supports. */
+export interface PlannedMoment {
+  purpose: MomentPurpose;
+  date: string;
+  recurring: boolean;
+  by?: string;
+  step?: string;
+}
+
+/** A moment that is described but has no date. */
+export interface UndatedMoment {
+  purpose: MomentPurpose;
+  text: string;
+  by?: string;
+  step?: string;
+}
+
+/**
+ * Why a plan cannot be kept.
+ * - `cycle`: the steps wait for each other; the chain ends where it began.
+ * - `too-late`: the last step of the chain cannot be ready on its due date; `earliest` is when it can.
+ * - `past-end`: the last step of the chain has no due date and ends after the period.
+ * - `outside-period`: a due date before the start or after the end of the period.
+ * - `empty-period`: the period ends before it starts.
+ */
+export interface PlanProblem {
+  kind: 'cycle' | 'too-late' | 'past-end' | 'outside-period' | 'empty-period';
+  /** Names of the steps that cause it, first cause first. */
+  chain: string[];
+  due?: string;
+  earliest?: string;
+  span: Span;
+}
+
+/** The sub-result plan of one agreement, as seen on one day. */
+export interface Plan {
+  name: string;
+  title: string;
+  kind: AgreementKind;
+  period: DateRange;
+  /** The ends of the period that the agreement does not say. */
+  assumed: ('start' | 'end')[];
+  today: string;
+  /** In the order written. */
+  steps: PlannedStep[];
+  /** By date. */
+  moments: PlannedMoment[];
+  undatedMoments: UndatedMoment[];
+  /** Names of the critical steps, first to last; empty when no step depends on another. */
+  criticalPath: string[];
+  problems: PlanProblem[];
+}

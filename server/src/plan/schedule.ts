@@ -1,0 +1,88 @@
+import type { Agreement, Step } from '../facts/model.ts';
+import type { Calendar } from './calendar.ts';
+import { type Dependencies, readDependencies } from './dependencies.ts';
+import type { Plan, PlannedStep, StepState } from './model.ts';
+import { planMoments } from './moments.ts';
+import { periodOf } from './period.ts';
+import { findProblems } from './problems.ts';
+import { criticalPath, slackOf } from './slack.ts';
+import { type Slot, scheduleSteps } from './slots.ts';
+
+/**
+ * The sub-result plan of an agreement.
+ *
+ * A given due date is kept. A step starts on the working day after the last of the steps it comes after; without such a step it
+ * starts when the step written before it ends, or as late as its duration allows. Steps without due date and duration share
+ * the working days that are left, so that the last one ends with the period. The same facts, calendar and day always give
+ * the same plan; a plan that cannot be kept is still scheduled, and `problems` say why it cannot.
+ */
+export function schedule(agreement: Agreement, calendar: Calendar, { today }: { today: string }): Plan {
+  const planPeriod = periodOf(agreement, calendar, today);
+  const { period, assumed } = planPeriod;
+  const dependencies = readDependencies(agreement.steps);
+  const slots = scheduleSteps(agreement.steps, dependencies, period, calendar);
+  const slack = slackOf(slots, dependencies, period.end, calendar);
+  const critical = new Set(criticalPath(slots, slack));
+  const steps = agreement.steps.map((step, index): PlannedStep => {
+    const slot = slots[index] as Slot;
+    return {
+      ...factsOf(step),
+      ...datesOf(slot, slack[index] ?? 0, calendar),
+      after: namesOf(agreement.steps, dependencies.after[index] ?? []),
+      critical: critical.has(index),
+      state: stateOf(slot, today),
+    };
+  });
+  return {
+    name: agreement.name.text,
+    title: agreement.title?.text ?? agreement.name.text,
+    kind: agreement.kind,
+    period,
+    assumed,
+    today,
+    steps,
+    ...planMoments(agreement, steps, period, calendar),
+    criticalPath: namesOf(agreement.steps, [...critical]),
+    problems: findProblems(agreement, slots, dependencies.cycles, planPeriod),
+  };
+}
+
+function factsOf({
+  name,
+  title,
+  subResults,
+  by,
+  span,
+}: Step): Pick<PlannedStep, 'name' | 'title' | 'subResults' | 'by' | 'span'> {
+  return {
+    name: name.text,
+    title: title?.text ?? name.text,
+    subResults: subResults.map(({ text }) => text),
+    by: by.map((person) => person.name),
+    span,
+  };
+}
+
+function datesOf(
+  { start, end, due, duration }: Slot,
+  slack: number,
+  calendar: Calendar,
+): Pick<PlannedStep, 'start' | 'end' | 'due' | 'dueIs' | 'workingDays' | 'slack'> {
+  return {
+    start,
+    end,
+    due: due ?? end,
+    dueIs: due === undefined ? 'proposed' : 'given',
+    workingDays: calendar.workingDaysBetween(start, end),
+    ...(duration === undefined ? {} : { slack }),
+  };
+}
+
+function namesOf(steps: readonly Step[], indexes: Dependencies['order']): string[] {
+  return indexes.flatMap((index) => steps[index]?.name.text ?? []);
+}
+
+function stateOf({ start, end, due }: Slot, today: string): StepState {
+  if (today > (due ?? end)) return 'late';
+  return today < start ? 'upcoming' : 'running';
+}

@@ -1,0 +1,45 @@
+import type { Calendar } from './calendar.ts';
+import { earliest } from './date.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Slot } from './slots.ts';
+
+/**
+ * Working days that each step could slip: from the first day it can start to the last day it may start without moving a
+ * due date, a step that comes after it, or the end of the period. Never negative.
+ */
+export function slackOf(
+  slots: readonly Slot[],
+  { after, order }: Dependencies,
+  periodEnd: string,
+  calendar: Calendar,
+): number[] {
+  const mustEnd = slots.map(({ due }) => due ?? periodEnd);
+  const slack: number[] = [];
+  for (const index of order.toReversed()) {
+    const slot = slots[index];
+    const until = mustEnd[index];
+    if (slot === undefined || until === undefined) continue;
+    const days = slot.duration ?? Math.max(1, calendar.workingDaysBetween(slot.start, slot.end));
+    const lastStart = calendar.addWorkingDays(calendar.workingDayUntil(until), 1 - days);
+    for (const before of after[index] ?? []) {
+      mustEnd[before] = earliest(mustEnd[before] ?? periodEnd, calendar.previousWorkingDay(lastStart));
+    }
+    const firstStart = earliest(slot.possible, slot.start);
+    slack[index] = Math.max(0, calendar.workingDaysBetween(firstStart, lastStart) - 1);
+  }
+  return slack;
+}
+
+/** The chain of dependent steps without slack that ends with the last step of the plan; empty when it is alone. */
+export function criticalPath(slots: readonly Slot[], slack: readonly number[]): number[] {
+  const last = slots.reduce<number | undefined>(
+    (latest, slot, index) => (latest === undefined || slot.end >= (slots[latest]?.end ?? '') ? index : latest),
+    undefined,
+  );
+  const path: number[] = [];
+  for (let step = last; step !== undefined; step = slots[step]?.driver) {
+    path.unshift(step);
+    if (slots[step]?.duration !== undefined && (slack[step] ?? 0) > 0) break;
+  }
+  return path.length > 1 ? path : [];
+}

@@ -1,0 +1,89 @@
+import type { Step } from '../facts/model.ts';
+import type { Calendar } from './calendar.ts';
+import { durationInWorkingDays, earliest, latest } from './date.ts';
+import type { Dependencies } from './dependencies.ts';
+import { type Fixed, readHorizons, shareOf } from './horizon.ts';
+import type { DateRange } from './propose.ts';
+
+/**
+ * When a step runs. `driver` is the step it comes after that ends last, `follows` the step it is only assumed to follow, and
+ * `possible` the first day it can start.
+ */
+export interface Slot extends Fixed, DateRange {
+  driver: number | undefined;
+  follows: number | undefined;
+  possible: string;
+}
+
+/** A slot for each step, in the order written. */
+export function scheduleSteps(
+  steps: readonly Step[],
+  dependencies: Dependencies,
+  period: DateRange,
+  calendar: Calendar,
+): Slot[] {
+  const fixed = steps.map(fixedOf);
+  const horizons = readHorizons(fixed, dependencies, period.end);
+  const slots: Slot[] = [];
+  for (const index of dependencies.order) {
+    const step = fixed[index] ?? { due: undefined, duration: undefined };
+    const driver = lastToEnd(dependencies.after[index] ?? [], slots);
+    const follows = dependencies.follows[index];
+    const possible = firstDay(step, driver === undefined ? undefined : slots[driver]?.end, period, calendar);
+    const previous = follows === undefined ? undefined : slots[follows];
+    const range =
+      step.due === undefined
+        ? proposedRange(step.duration, horizons[index] ?? [], latest(possible, dayAfter(previous, calendar)), calendar)
+        : givenRange(step.due, step.duration, driver === undefined ? slots[index - 1] : undefined, possible, calendar);
+    slots[index] = { ...step, ...range, driver, follows, possible };
+  }
+  return slots;
+}
+
+function fixedOf({ due, duration }: Step): Fixed {
+  const days = duration?.time === undefined ? undefined : durationInWorkingDays(duration.value, duration.time);
+  return { due: due?.date, duration: days };
+}
+
+function lastToEnd(indexes: readonly number[], slots: readonly Slot[]): number | undefined {
+  const endOf = (index: number): string => slots[index]?.end ?? '';
+  return indexes.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : endOf(a) > endOf(b) ? -1 : a - b))[0];
+}
+
+/** The first day that a step can start: after what it depends on, else the first working day of the period. */
+function firstDay({ due }: Fixed, dependsUntil: string | undefined, period: DateRange, calendar: Calendar): string {
+  // Handing over on the day itself is how people plan it when both dates are written.
+  if (dependsUntil !== undefined) return due === dependsUntil ? due : calendar.nextWorkingDay(dependsUntil);
+  const first = calendar.workingDayFrom(period.start);
+  return due === undefined ? first : earliest(first, due);
+}
+
+function dayAfter(slot: Slot | undefined, calendar: Calendar): string {
+  return slot === undefined ? '' : calendar.nextWorkingDay(slot.end);
+}
+
+function proposedRange(
+  duration: number | undefined,
+  horizons: Parameters<typeof shareOf>[0],
+  start: string,
+  calendar: Calendar,
+): DateRange {
+  return { start, end: calendar.addWorkingDays(start, (duration ?? shareOf(horizons, start, calendar)) - 1) };
+}
+
+/** As late as the duration allows; without a duration from the end of the step written before, or together with it. */
+function givenRange(
+  due: string,
+  duration: number | undefined,
+  previous: Slot | undefined,
+  possible: string,
+  calendar: Calendar,
+): DateRange {
+  if (duration !== undefined) {
+    const start = latest(possible, calendar.addWorkingDays(calendar.workingDayUntil(due), 1 - duration));
+    return { start, end: latest(due, calendar.addWorkingDays(start, duration - 1)) };
+  }
+  const candidates = previous === undefined ? [] : [dayAfter(previous, calendar), previous.start];
+  const start = latest(possible, candidates.find((date) => date <= due) ?? possible);
+  return { start, end: latest(due, start) };
+}
