@@ -72,6 +72,26 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    ...browser,
+    entryPoints: ['client/src/preview/webview.ts'],
+    outfile: 'client/dist/preview-webview.js',
+    format: 'iife',
+  },
+  {
+    ...browser,
+    entryPoints: ['client/src/preview/webview.css'],
+    outfile: 'client/dist/preview-webview.css',
+  },
+  {
+    ...browser,
+    entryPoints: {
+      'preview-webview': 'client/src/preview/webview.ts',
+      'preview-style': 'client/src/preview/webview.css',
+    },
+    outdir: 'client/dist',
+    format: 'iife',
+  },
 ];
 
 /** Stops with status 1 and one plain line, for mistakes that need no stack trace. */
