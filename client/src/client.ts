@@ -1,0 +1,30 @@
+import { type ExtensionContext, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { contributedLanguages } from './languages.ts';
+import { registerPreview } from './preview/register.ts';
+import { serveWorkspaceFiles, watchedGlobs } from './workspace-files.ts';
+
+/** Makes the client for one kind of host: a Node process or a web worker runs the server. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * The language client, not started yet, with everything the extension adds to it. All of that ends with the extension;
+ * the client itself has to be stopped on deactivation. A server that ends is started again by the client, up to a limit.
+ */
+export function prepareClient(context: ExtensionContext, createClient: ClientFactory): BaseLanguageClient {
+  const languages = contributedLanguages(context.extension);
+  const outputChannel = window.createOutputChannel('Afspraak', { log: true });
+  const watchers = watchedGlobs(languages).map((glob) => workspace.createFileSystemWatcher(glob));
+  const client = createClient('afspraak', 'Afspraak', {
+    documentSelector: languages.ids.map((language) => ({ language })),
+    synchronize: { fileEvents: watchers },
+    outputChannel,
+  });
+  context.subscriptions.push(
+    outputChannel,
+    ...watchers,
+    ...serveWorkspaceFiles(client, languages),
+    ...registerPreview(context.extensionUri, client, languages),
+  );
+  return client;
+}

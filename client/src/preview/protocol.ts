@@ -1,0 +1,39 @@
+import type { Position, Range } from 'vscode-languageclient';
+
+/** Request to the server for the plan of the agreement around a position; null when there is none with steps. */
+export const PLAN_REQUEST = 'afspraak/plan';
+
+export type PlanTheme = 'light' | 'dark' | 'high-contrast';
+
+export interface PlanParams {
+  textDocument: { uri: string };
+  position: Position;
+  theme: PlanTheme;
+  /** Language of the interface, as VS Code names it. */
+  locale: string;
+}
+
+export interface Plan {
+  name: string;
+  title: string;
+  range: Range;
+  svg: string;
+  /** What the picture shows, in words. */
+  text: string;
+}
+
+/** Where the preview looks: it shows the agreement around this position. */
+export interface PreviewTarget {
+  uri: string;
+  position: Position;
+}
+
+/** What the extension tells the page. A plan that is not current was right once; the text has no newer one. */
+export interface PreviewState {
+  target: PreviewTarget | null;
+  plan: Pick<Plan, 'title' | 'svg' | 'text'> | null;
+  current: boolean;
+}
+
+/** What the page tells the extension: it is there, and shows nothing yet. */
+export const PAGE_READY = 'ready';
