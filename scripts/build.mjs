@@ -74,17 +74,6 @@ const bundles = [
   },
   {
     ...browser,
-    entryPoints: ['client/src/preview/webview.ts'],
-    outfile: 'client/dist/preview-webview.js',
-    format: 'iife',
-  },
-  {
-    ...browser,
-    entryPoints: ['client/src/preview/webview.css'],
-    outfile: 'client/dist/preview-webview.css',
-  },
-  {
-    ...browser,
     entryPoints: {
       'preview-webview': 'client/src/preview/webview.ts',
       'preview-style': 'client/src/preview/webview.css',
