@@ -18,7 +18,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  target: 'es2023',
+  target: 'es2024',
 };
 /** @type {esbuild.BuildOptions} */
 const node = {
