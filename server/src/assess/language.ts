@@ -1,0 +1,41 @@
+import type { Table } from './lexicon/table.ts';
+import type { Language } from './model.ts';
+import { tokenize } from './tokens.ts';
+
+const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(
+    `de het een en van voor met op te om dat die zijn wordt worden naar bij aan uit door over tot als dan ook niet nog wel ik je jij hij zij we wij
+    jullie hun onze ons mijn zich er maar of elke elk iedere tegen binnen tussen wil willen moet moeten kan kunnen gaan ga gaat heeft hebben deze dit
+    meer minder beter alle minstens volgende komende geen per jaar maand eind`.split(/\s+/),
+  ),
+  en: new Set(
+    `the a an and of for with on to that is are be was by from at as it this these we you he she they our my your their his her i will shall must
+    should would can more less better all every each no not within until before after into up than least next which who has have per year month
+    end`.split(/\s+/),
+  ),
+};
+const SHARED_SPELLING: Record<Language, RegExp> = {
+  nl: /ij|aa|uu|oe|ui|sch|cht|[^aeiou]en$|heid$|lijk/,
+  en: /th|sh|tion|ing$|ed$|y$|ow|ea|ss$/,
+};
+const ENOUGH_TOKENS = 40;
+
+/** The language a sentence is most likely written in; Dutch when nothing tells. */
+export function detectLanguage(text: string, tables: Record<Language, Table>): Language {
+  let dutch = 0;
+  let english = 0;
+  for (const token of tokenize(text.slice(0, ENOUGH_TOKENS * 12)).slice(0, ENOUGH_TOKENS)) {
+    if (token.kind !== 'word') continue;
+    const word = token.text.toLowerCase();
+    dutch += weight(word, 'nl', tables);
+    english += weight(word, 'en', tables);
+  }
+  return english > dutch ? 'en' : 'nl';
+}
+
+function weight(word: string, lang: Language, tables: Record<Language, Table>): number {
+  let points = FUNCTION_WORDS[lang].has(word) ? 3 : 0;
+  if (tables[lang].words.has(word)) points += 2;
+  if (SHARED_SPELLING[lang].test(word)) points += 1;
+  return points;
+}

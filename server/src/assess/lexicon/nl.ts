@@ -1,0 +1,47 @@
+import { goalWordsNl, verbsNl } from './goals-nl.ts';
+import type { Lexicon } from './lexicon.ts';
+import { numbersNl, timeNl, timeUnitsNl } from './time-nl.ts';
+import { wordingNl } from './wording-nl.ts';
+
+export const lexiconNl: Lexicon = {
+  lang: 'nl',
+  groups: [...timeNl, ...wordingNl, ...goalWordsNl],
+  verbs: verbsNl,
+  numbers: numbersNl,
+  timeUnits: timeUnitsNl,
+  irregular: {
+    stijgen: 'steeg, stegen, gestegen',
+    'toe|nemen': 'toegenomen, neemt toe, nemen toe',
+    'terug|brengen': 'teruggebracht',
+    'terug|dringen': 'teruggedrongen',
+    'af|nemen': 'afgenomen, neemt af, nemen af',
+    'af|vallen': 'afgevallen',
+    krimpen: 'gekrompen',
+    winnen: 'gewonnen',
+    werven: 'geworven',
+    'aan|werven': 'aangeworven',
+    schrijven: 'schreef, geschreven',
+    sluiten: 'gesloten',
+    'af|sluiten': 'afgesloten',
+    verkopen: 'verkocht, verkochten',
+    behalen: 'behaald',
+    verzenden: 'verzonden',
+    ontvangen: 'ontving',
+    'uit|brengen': 'uitgebracht',
+    'over|dragen': 'overgedragen',
+    'bij|dragen': 'bijgedragen',
+    kiezen: 'gekozen',
+    bezoeken: 'bezocht',
+    lezen: 'gelezen',
+    lopen: 'gelopen',
+    willen: 'wil, wilt, wilde, wou',
+    weten: 'weet',
+    'deel|nemen': 'deelgenomen',
+    bespreken: 'besproken',
+    onderzoeken: 'onderzocht',
+    bekijken: 'bekeken',
+    'na|gaan': 'nagegaan, nagaan, ga na, gaat na',
+    begrijpen: 'begrijp, begrepen',
+    omgaan: 'omga, omgaat, omgegaan',
+  },
+};

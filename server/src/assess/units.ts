@@ -1,0 +1,124 @@
+import type { TimeUnit } from '../facts/model.ts';
+import type { Tag } from './lexicon/lexicon.ts';
+import type { Entry, Table } from './lexicon/table.ts';
+import type { Evidence, Language } from './model.ts';
+import { type NumberForm, readNumber } from './numbers.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A lexical unit: one word, one phrase of the lexicon, one number or one mark. */
+export interface Unit {
+  kind: Token['kind'];
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  tags: ReadonlySet<Tag>;
+  value?: number;
+  number?: NumberForm;
+  timeUnit?: TimeUnit;
+}
+
+/** A sentence that is ready to be read. */
+export interface Sentence {
+  text: string;
+  lang: Language;
+  units: readonly Unit[];
+}
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
+const COMPARATIVE: ReadonlySet<Tag> = new Set(['comparative']);
+const NAMED_RANGE = 12;
+
+const DUTCH_COMPARATIVE = /(?:iever|lijker|zamer|baarder|voller|gerichter|bewuster|waardiger|standiger|vuldiger|zinniger|matiger|digere|lijkere|ievere)$/;
+const ENGLISH_COMPARATIVE = /(?:[^aeiou]ier)$/;
+const ENGLISH_NOUNS_IN_IER = new Set(['supplier', 'carrier', 'courier', 'barrier', 'soldier', 'frontier', 'premier', 'cashier', 'tier', 'pier', 'multiplier', 'earlier', 'terrier', 'amplifier', 'identifier', 'glacier', 'outlier']);
+
+/** Tokenises, folds phrases of the lexicon into one unit, and tags every unit. */
+export function readUnits(text: string, lang: Language, table: Table): Sentence {
+  const tokens = tokenize(text);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const width = phraseWidth(tokens, at, table);
+    units.push(makeUnit(tokens, at, width, text, lang, table));
+    at += width;
+  }
+  rejoinSeparated(units, table);
+  return { text, lang, units };
+}
+
+export function has(unit: Unit | undefined, ...tags: Tag[]): boolean {
+  return unit !== undefined && tags.some((tag) => unit.tags.has(tag));
+}
+
+/** The words from unit `first` to unit `last`, both included. */
+export function evidence(sentence: Sentence, first: number, last: number): Evidence {
+  const start = sentence.units[first]?.start ?? 0;
+  const end = sentence.units[last]?.end ?? start;
+  return { start, end, text: sentence.text.slice(start, end) };
+}
+
+function makeUnit(tokens: readonly Token[], at: number, width: number, text: string, lang: Language, table: Table): Unit {
+  const token = tokens[at] as Token;
+  const last = tokens[at + width - 1] as Token;
+  const dotted = text[last.end] === '.' && table.words.has(`${fold(text.slice(token.start, last.end))}.`);
+  const end = dotted ? last.end + 1 : last.end;
+  const written = text.slice(token.start, end);
+  const lower = fold(written);
+  const entry = table.words.get(lower);
+  const unit: Unit = { kind: token.kind, start: token.start, end, text: written, lower, tags: tagsOf(lower, entry, lang) };
+  if (token.kind === 'number') {
+    const number = readNumber(token.text, lang);
+    unit.number = number;
+    if ('value' in number) unit.value = number.value;
+  }
+  if (entry?.value !== undefined) unit.value = entry.value;
+  if (entry?.timeUnit) unit.timeUnit = entry.timeUnit;
+  return unit;
+}
+
+function tagsOf(lower: string, entry: Entry | undefined, lang: Language): ReadonlySet<Tag> {
+  if (entry) return entry.tags.has('plain') ? NO_TAGS : entry.tags;
+  if (lang === 'nl' && DUTCH_COMPARATIVE.test(lower)) return COMPARATIVE;
+  if (lang === 'en' && ENGLISH_COMPARATIVE.test(lower) && !ENGLISH_NOUNS_IN_IER.has(lower)) return COMPARATIVE;
+  return NO_TAGS;
+}
+
+/** Lower case with typewriter apostrophes; a bare "een" stays an article, "één" a number. */
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+function phraseWidth(tokens: readonly Token[], at: number, table: Table): number {
+  const first = tokens[at] as Token;
+  const longest = first.kind === 'word' ? table.phraseLengths.get(fold(first.text)) : undefined;
+  if (longest === undefined) return 1;
+  let phrase = fold(first.text);
+  let width = 1;
+  for (let extra = 1; extra < longest; extra++) {
+    const next = tokens[at + extra];
+    if (next?.kind !== 'word') break;
+    phrase += ` ${fold(next.text)}`;
+    if (table.words.has(phrase)) width = extra + 1;
+  }
+  return width;
+}
+
+/** Gives the finite part of a separable verb ("leveren … op") the tags of the whole verb. */
+function rejoinSeparated(units: Unit[], table: Table): void {
+  for (const [at, unit] of units.entries()) {
+    const particles = table.separable.get(unit.lower);
+    if (!particles) continue;
+    for (let ahead = at + 1; ahead < Math.min(units.length, at + NAMED_RANGE); ahead++) {
+      const tags = particles.get(units[ahead]?.lower ?? '');
+      if (!tags || !closesClause(units[ahead + 1])) continue;
+      unit.tags = new Set([...unit.tags, ...tags]);
+      break;
+    }
+  }
+}
+
+/** A particle stands at the end of its clause: before a stop, a conjunction or a preposition. */
+function closesClause(next: Unit | undefined): boolean {
+  if (!next || next.kind === 'mark') return true;
+  return has(next, 'conjunction', 'deadline', 'within', 'start', 'purpose', 'means', 'by', 'condition');
+}

@@ -1,0 +1,60 @@
+import type { FileFacts } from '../facts/model.ts';
+
+/** Collections of facts that rules may ask for as a whole. */
+export const COLLECTIONS = [
+  'organisations',
+  'persons',
+  'agreements',
+  'teams',
+  'services',
+  'competences',
+  'caseTypes',
+  'facilities',
+  'programmes',
+  'progress',
+] as const satisfies readonly (keyof FileFacts)[];
+export type Collection = (typeof COLLECTIONS)[number];
+
+export const nameKey = (name: string): string => `name ${name}`;
+export const readinessKey = (person: string, task: string): string => `readiness ${person} ${task}`;
+export const collectionKey = (collection: Collection): string => `all ${collection}`;
+/** The positions in a file, for findings that point into it. */
+export const positionsKey = (uri: string): string => `positions ${uri}`;
+
+/** What a file contributes to the project: per key a fingerprint that ignores where in the file things stand. */
+export type Contribution = ReadonlyMap<string, string>;
+
+/** The contribution of a file's facts. */
+export function contributionOf(facts: FileFacts): Contribution {
+  const parts = new Map<string, string[]>();
+  const add = (key: string, fact: unknown) => {
+    const list = parts.get(key);
+    const print = JSON.stringify(fact, withoutPositions);
+    if (list) list.push(print);
+    else parts.set(key, [print]);
+  };
+  for (const declaration of facts.declarations) add(nameKey(declaration.name.text), declaration);
+  for (const reference of facts.references) add(nameKey(reference.name), reference);
+  for (const readiness of facts.readiness)
+    add(readinessKey(readiness.person?.name ?? '', readiness.task.name), readiness);
+  for (const collection of COLLECTIONS) {
+    for (const fact of facts[collection]) {
+      add(collectionKey(collection), fact);
+      if ('name' in fact) add(nameKey(fact.name.text), fact);
+    }
+  }
+  for (const measure of facts.measures) add(nameKey(measure.name.text), measure);
+  return new Map([...parts].map(([key, prints]) => [key, prints.join('\n')]));
+}
+
+/** Keys whose fingerprint differs between what a file contributed and what it contributes now. */
+export function changedKeys(before: Contribution | undefined, after: Contribution | undefined): string[] {
+  const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  return [...keys].filter((key) => before?.get(key) !== after?.get(key));
+}
+
+const POSITIONS: ReadonlySet<string> = new Set(['span', 'keyword', 'body', 'properties', 'container']);
+
+function withoutPositions(key: string, value: unknown): unknown {
+  return POSITIONS.has(key) ? undefined : value;
+}

@@ -1,0 +1,109 @@
+import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
+
+/** A file of a project: where it is and what it says. */
+export interface ProjectFile {
+  uri: string;
+  facts: FileFacts;
+}
+
+/** Something a file says, with the file it stands in. */
+export interface Located<T> {
+  uri: string;
+  facts: FileFacts;
+  fact: T;
+}
+
+/**
+ * The facts of all files of one project, by name. The only place where names are resolved, for the editor and for the
+ * command line alike. Setting or deleting a file costs what that file says, not what the project says.
+ */
+export class ProjectIndex {
+  private readonly byUri = new Map<string, FileFacts>();
+  private readonly declared = new Map<string, Located<Declaration>[]>();
+  private readonly referring = new Map<string, Located<Reference>[]>();
+  private readonly rated = new Map<string, Located<Readiness>[]>();
+
+  /** Adds a file, or replaces what it said before. */
+  set(uri: string, facts: FileFacts): void {
+    this.delete(uri);
+    this.byUri.set(uri, facts);
+    for (const fact of facts.declarations) push(this.declared, declarationKey(fact), { uri, facts, fact });
+    for (const fact of facts.references) push(this.referring, fact.name, { uri, facts, fact });
+    for (const fact of facts.readiness) push(this.rated, ratedKey(fact), { uri, facts, fact });
+  }
+
+  /** Forgets a file. */
+  delete(uri: string): void {
+    const facts = this.byUri.get(uri);
+    if (!facts) return;
+    this.byUri.delete(uri);
+    for (const fact of facts.declarations) remove(this.declared, declarationKey(fact), uri);
+    for (const fact of facts.references) remove(this.referring, fact.name, uri);
+    for (const fact of facts.readiness) remove(this.rated, ratedKey(fact), uri);
+  }
+
+  facts(uri: string): FileFacts | undefined {
+    return this.byUri.get(uri);
+  }
+
+  /** All files, in the order of their URIs, so that whatever is derived from them is stable. */
+  files(): ProjectFile[] {
+    return [...this.byUri].map(([uri, facts]) => ({ uri, facts })).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** The declarations a reference may mean: none when unresolved, several when ambiguous or declared twice. */
+  resolve(reference: Reference): readonly Located<Declaration>[] {
+    return reference.kinds.flatMap((kind) => this.declarations(kind, reference.name, reference.scope));
+  }
+
+  declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
+    return this.declared.get(key(kind, name, scope)) ?? [];
+  }
+
+  /** Readiness of a person for a task, from all files. */
+  readiness(person: string, task: string): readonly Located<Readiness>[] {
+    return this.rated.get(`${person} ${task}`) ?? [];
+  }
+
+  /** The references that may mean a declaration. */
+  referencesTo(declaration: Declaration): Located<Reference>[] {
+    const { kind, name, scope } = declaration;
+    return (this.referring.get(name.text) ?? []).filter(
+      ({ fact }) => fact.kinds.includes(kind) && fact.scope === scope,
+    );
+  }
+
+  /** Every declaration of these kinds, of one scope when that is given; for completion and suggestions. */
+  *declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
+    for (const located of this.declared.values()) {
+      const first = located[0]?.fact;
+      if (!first || !kinds.includes(first.kind) || first.scope !== scope) continue;
+      yield* located;
+    }
+  }
+}
+
+/** Identity of a declared name: kind, owner of the name, and the name. */
+export function declarationKey(declaration: Declaration): string {
+  return key(declaration.kind, declaration.name.text, declaration.scope);
+}
+
+function key(kind: DeclarationKind, name: string, scope: string | undefined): string {
+  return scope === undefined ? `${kind} ${name}` : `${kind} ${name} ${scope}`;
+}
+
+function ratedKey(readiness: Readiness): string {
+  return `${readiness.person?.name ?? ''} ${readiness.task.name}`;
+}
+
+function push<T>(map: Map<string, T[]>, at: string, value: T): void {
+  const list = map.get(at);
+  if (list) list.push(value);
+  else map.set(at, [value]);
+}
+
+function remove<T extends { uri: string }>(map: Map<string, T[]>, at: string, uri: string): void {
+  const kept = (map.get(at) ?? []).filter((each) => each.uri !== uri);
+  if (kept.length > 0) map.set(at, kept);
+  else map.delete(at);
+}

@@ -1,0 +1,96 @@
+import type {
+  Agreement,
+  Declaration,
+  DeclarationKind,
+  FileFacts,
+  Measure,
+  NamedBlock,
+  Person,
+  Readiness,
+  Reference,
+  Service,
+  Team,
+} from '../facts/model.ts';
+import { type Collection, collectionKey, nameKey, readinessKey } from './dependency-keys.ts';
+import type { Located, ProjectIndex } from './project-index.ts';
+
+/** Named facts that rules look up, by the kind they are declared as. */
+interface Lookups {
+  agreement: Agreement;
+  measure: Measure;
+  person: Person;
+  service: Service;
+  team: Team;
+}
+
+/**
+ * The project as rules see it. Every question asked is noted as a key, so that the workspace knows whose findings may
+ * change when a file does: a finding depends on exactly what was asked to make it.
+ */
+export class ProjectView {
+  private readonly index: ProjectIndex;
+  private readonly note: (key: string) => void;
+
+  constructor(index: ProjectIndex, note: (key: string) => void = () => {}) {
+    this.index = index;
+    this.note = note;
+  }
+
+  /** The declarations a reference may mean. */
+  resolve(reference: Reference): readonly Located<Declaration>[] {
+    this.note(nameKey(reference.name));
+    return this.index.resolve(reference);
+  }
+
+  /** Declarations with the same kind, scope and name as this one, itself included. */
+  namesakes(declaration: Declaration): readonly Located<Declaration>[] {
+    this.note(nameKey(declaration.name.text));
+    return this.index.declarations(declaration.kind, declaration.name.text, declaration.scope);
+  }
+
+  /** References that may mean this declaration. */
+  referencesTo(declaration: Declaration): readonly Located<Reference>[] {
+    this.note(nameKey(declaration.name.text));
+    return this.index.referencesTo(declaration);
+  }
+
+  /** Names declared for these kinds, for suggestions: a suggestion may be outdated, a finding may not. */
+  *names(kinds: readonly DeclarationKind[], scope?: string): Generator<string> {
+    for (const { fact } of this.index.declarationsOf(kinds, scope)) yield fact.name.text;
+  }
+
+  /** What a name of this kind stands for, or undefined when it is not declared or declared more than once. */
+  find<Kind extends keyof Lookups>(kind: Kind, name: string): Located<Lookups[Kind]> | undefined {
+    this.note(nameKey(name));
+    const declared = this.index.declarations(kind, name);
+    const only = declared.length === 1 ? declared[0] : undefined;
+    if (!only) return undefined;
+    const facts: readonly NamedBlock[] = only.facts[COLLECTIONS[kind]];
+    const fact = facts.find((each) => each.span.start === only.fact.span.start);
+    return fact && { uri: only.uri, facts: only.facts, fact: fact as Lookups[Kind] };
+  }
+
+  /** Readiness blocks of a person for a task, from all files. */
+  readiness(person: string, task: string): readonly Located<Readiness>[] {
+    this.note(readinessKey(person, task));
+    return this.index.readiness(person, task);
+  }
+
+  /** Everything of one collection in the whole project. Asking this depends on every file that has such facts. */
+  collect<Key extends Collection>(collection: Key): Located<FileFacts[Key][number]>[] {
+    this.note(collectionKey(collection));
+    return this.index
+      .files()
+      .flatMap(({ uri, facts }) =>
+        facts[collection].map((fact) => ({ uri, facts, fact }) as Located<FileFacts[Key][number]>),
+      );
+  }
+}
+
+const COLLECTIONS = {
+  agreement: 'agreements',
+  measure: 'measures',
+  person: 'persons',
+  service: 'services',
+  team: 'teams',
+} as const;

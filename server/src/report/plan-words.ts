@@ -1,0 +1,150 @@
+import type { MomentPurpose, PlanProblem, StepState } from '../plan/model.ts';
+
+export type Language = 'nl' | 'en';
+
+/** Everything that plan reports say, in one language. */
+export interface PlanWords {
+  months: readonly string[];
+  shortMonths: readonly string[];
+  days: readonly string[];
+  shortDays: readonly string[];
+  /** Time format of a week number, as Vega writes it. */
+  week: string;
+  step: string;
+  steps: readonly [one: string, many: string];
+  from: string;
+  due: string;
+  after: string;
+  by: string;
+  subResult: string;
+  noSubResult: string;
+  noSteps: string;
+  dueIs: Record<'given' | 'proposed', string>;
+  purposes: Record<MomentPurpose, string>;
+  states: Record<StepState, string>;
+  critical: string;
+  today: string;
+  period: string;
+  plan: string;
+  assumed: Record<'start' | 'end', string>;
+  moments: string;
+  problems: string;
+  slack(days: number): string;
+  onlyBy(date: string): string;
+  problem(problem: PlanProblem, date: (iso: string) => string): string;
+}
+
+const nl: PlanWords = {
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  shortMonths: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+  days: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
+  shortDays: 'zo ma di wo do vr za'.split(' '),
+  week: 'wk %-V',
+  step: 'Stap',
+  steps: ['stap', 'stappen'],
+  from: 'Van',
+  due: 'Tegen',
+  after: 'Na',
+  by: 'Door',
+  subResult: 'Deelresultaat',
+  noSubResult: 'nog geen deelresultaat',
+  noSteps: 'Deze afspraak heeft geen stappen.',
+  dueIs: { given: 'afgesproken datum', proposed: 'voorgestelde datum' },
+  purposes: { coaching: 'coaching', 'follow-up': 'opvolging', support: 'steun', talk: 'gesprek' },
+  states: { upcoming: 'nog niet begonnen', running: 'bezig', late: 'datum voorbij' },
+  critical: 'kritiek pad',
+  today: 'vandaag',
+  period: 'Periode',
+  plan: 'Plan van deelresultaten',
+  assumed: {
+    start: 'De afspraak noemt geen begin; dit begin is een aanname.',
+    end: 'De afspraak noemt geen einde; dit einde is een aanname.',
+  },
+  moments: 'Momenten',
+  problems: 'Dit plan kan zo niet',
+  slack: (days) => (days === 1 ? '1 werkdag speling' : `${days} werkdagen speling`),
+  onlyBy: (date) => `kan pas ${date}`,
+  problem: ({ kind, chain, due, earliest }, date) => {
+    const last = chain.at(-1) ?? '';
+    const path = chain.join(' → ');
+    switch (kind) {
+      case 'cycle':
+        return `Deze stappen wachten op elkaar: ${path}. Laat een van de "na"-regels weg.`;
+      case 'too-late':
+        return `${last} is afgesproken tegen ${date(due ?? '')}, maar kan pas klaar zijn op ${date(earliest ?? '')} (${path}).`;
+      case 'past-end':
+        return `${last} is pas klaar op ${date(earliest ?? '')}, na het einde van de periode (${path}).`;
+      case 'outside-period':
+        return `${last} is afgesproken tegen ${date(due ?? '')}, buiten de periode van de afspraak.`;
+      case 'empty-period':
+        return 'De periode eindigt voor ze begint.';
+    }
+  },
+};
+
+const en: PlanWords = {
+  months: 'January February March April May June July August September October November December'.split(' '),
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  shortDays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+  week: 'wk %-V',
+  step: 'Step',
+  steps: ['step', 'steps'],
+  from: 'From',
+  due: 'Due',
+  after: 'After',
+  by: 'By',
+  subResult: 'Sub-result',
+  noSubResult: 'no sub-result yet',
+  noSteps: 'This agreement has no steps.',
+  dueIs: { given: 'agreed date', proposed: 'proposed date' },
+  purposes: { coaching: 'coaching', 'follow-up': 'follow-up', support: 'support', talk: 'talk' },
+  states: { upcoming: 'not started', running: 'running', late: 'date passed' },
+  critical: 'critical path',
+  today: 'today',
+  period: 'Period',
+  plan: 'Plan of sub-results',
+  assumed: {
+    start: 'The agreement names no start; this start is assumed.',
+    end: 'The agreement names no end; this end is assumed.',
+  },
+  moments: 'Moments',
+  problems: 'This plan cannot be kept',
+  slack: (days) => (days === 1 ? '1 working day of slack' : `${days} working days of slack`),
+  onlyBy: (date) => `not before ${date}`,
+  problem: ({ kind, chain, due, earliest }, date) => {
+    const last = chain.at(-1) ?? '';
+    const path = chain.join(' → ');
+    switch (kind) {
+      case 'cycle':
+        return `These steps wait for each other: ${path}. Remove one of the "after" lines.`;
+      case 'too-late':
+        return `${last} is due on ${date(due ?? '')} but cannot be ready before ${date(earliest ?? '')} (${path}).`;
+      case 'past-end':
+        return `${last} is only ready on ${date(earliest ?? '')}, after the end of the period (${path}).`;
+      case 'outside-period':
+        return `${last} is due on ${date(due ?? '')}, outside the period of the agreement.`;
+      case 'empty-period':
+        return 'The period ends before it starts.';
+    }
+  },
+};
+
+const WORDS: Record<Language, PlanWords> = { nl, en };
+
+/** The words of plan reports in a language. */
+export function planWords(language: Language): PlanWords {
+  return WORDS[language];
+}
+
+/** An ISO date as day and short month (`13 mrt`), with the year unless it is that of `near`. */
+export function shortDate(date: string, words: PlanWords, near?: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const text = `${Number(day)} ${words.shortMonths[Number(month) - 1] ?? month}`;
+  return near?.startsWith(`${year}-`) ? text : `${text} ${year}`;
+}
+
+/** A period as two dates; the year is written once when both have it (`1 mrt – 29 mei 2026`). */
+export function dateRange(start: string, end: string, words: PlanWords): string {
+  return `${shortDate(start, words, end)} – ${shortDate(end, words)}`;
+}

@@ -1,0 +1,50 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Terminal columns of a text: wide East Asian characters and emoji take two, combining marks none. */
+export function columns(text: string): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += columnsOf(segment);
+  return width;
+}
+
+function columnsOf(grapheme: string): number {
+  return /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|^\p{Emoji_Presentation}|\uFE0F/u.test(
+    grapheme,
+  )
+    ? 2
+    : 1;
+}
+
+/** The text on one line, shortened with an ellipsis (after a whole word where possible) to at most `width` columns. */
+export function fitLine(text: string, width: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (columns(line) <= width) return line;
+  if (width < 1) return '';
+  let kept = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(line)) {
+    used += columnsOf(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  const space = kept.lastIndexOf(' ');
+  const whole = space > kept.length * 0.6 ? kept.slice(0, space) : kept;
+  return `${whole.replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** The text in at most `lines` lines of `width` columns, broken between words; the last line is shortened when it must be. */
+export function fitLines(text: string, width: number, lines: number): string[] {
+  const words = text.trim().split(/\s+/u);
+  const result: string[] = [];
+  for (let index = 0; index < words.length; ) {
+    if (result.length === lines - 1) return [...result, fitLine(words.slice(index).join(' '), width)];
+    let line = words[index] ?? '';
+    index += 1;
+    while (index < words.length && columns(`${line} ${words[index]}`) <= width) {
+      line = `${line} ${words[index]}`;
+      index += 1;
+    }
+    result.push(fitLine(line, width));
+  }
+  return result;
+}

@@ -1,0 +1,197 @@
+import type {
+  Agreement,
+  AgreementKind,
+  CaseType,
+  Competence,
+  DayPlan,
+  Declaration,
+  Facility,
+  FileFacts,
+  Measure,
+  Organisation,
+  Person,
+  Programme,
+  Progress,
+  Readiness,
+  Reference,
+  Service,
+  Severity,
+  Span,
+  Suppression,
+  Team,
+} from '../facts/model.ts';
+import type { ProjectView } from '../project/project-view.ts';
+import type { Settings } from '../project/settings.ts';
+
+/** A text for people in each language that messages are written in. */
+export interface Localized {
+  nl: string;
+  en: string;
+}
+
+export const GROUPS = [
+  'structure',
+  'suppression',
+  'smart',
+  'fit',
+  'process',
+  'team',
+  'decision',
+  'programme',
+  'day',
+  'ambition',
+  'case',
+  'leadership',
+  'service',
+  'competence',
+] as const;
+export type RuleGroup = (typeof GROUPS)[number];
+export type RuleName = `${RuleGroup}/${string}`;
+
+/** BeSMARTO letter that a rule is about. */
+export type Letter = 'Be' | 'S' | 'M' | 'A' | 'R' | 'T' | 'O';
+
+/** Facts that rules look at, by name. Agreements come one by one; `file` is for rules that need all of a file at once. */
+export interface Subjects {
+  file: FileFacts;
+  declaration: Declaration;
+  reference: Reference;
+  organisation: Organisation;
+  measure: Measure;
+  person: Person;
+  readiness: Readiness;
+  agreement: Agreement;
+  team: Team;
+  service: Service;
+  competence: Competence;
+  caseType: CaseType;
+  facility: Facility;
+  programme: Programme;
+  dayPlan: DayPlan;
+  progress: Progress;
+}
+export type Subject = keyof Subjects;
+
+/** A replacement in one document; `uri` is absent for the document the finding is in. */
+export interface Edit {
+  uri?: string;
+  span: Span;
+  text: string;
+}
+
+/** What a fix may use: the document's text and facts, the settings, and the project. */
+export interface FixContext {
+  uri: string;
+  text: string;
+  facts: FileFacts;
+  settings: Settings;
+  project: ProjectView;
+}
+
+/** A way to mend a finding. `safe` fixes keep what the document means; edits are worked out only when asked for. */
+export interface Fix {
+  title: Localized;
+  safe: boolean;
+  edits(context: FixContext): readonly Edit[] | Promise<readonly Edit[]>;
+}
+
+/** Another place that helps to understand a finding. */
+export interface Related {
+  uri: string;
+  facts: FileFacts;
+  span: Span;
+  message: Localized;
+}
+
+/** What a rule reports. `severity` only when it differs from the rule's own. */
+export interface Report {
+  span: Span;
+  message: Localized;
+  severity?: Severity;
+  related?: readonly Related[];
+  fixes?: readonly Fix[];
+}
+
+/** What every check may use. */
+export interface FileContext {
+  settings: Settings;
+  facts: FileFacts;
+  report(report: Report): void;
+}
+
+/** What a project rule may use besides. */
+export interface ProjectContext extends FileContext {
+  uri: string;
+  project: ProjectView;
+}
+
+/**
+ * A document to learn from and to test with. In a bad example every finding of the rule is marked by «…» around the
+ * text it must cover; the marks are taken out before the text is read. `today` and `settings` set the scene.
+ */
+export interface Example {
+  text: string;
+  dialect: 'nl' | 'en';
+  today?: string;
+  settings?: Partial<Settings>;
+}
+
+interface RuleBase<S extends Subject> {
+  name: RuleName;
+  severity: Severity;
+  on: S;
+  /** Agreement kinds it looks at; all when absent. Only for rules on agreements. */
+  kinds?: readonly AgreementKind[];
+  letter?: Letter;
+  /** One line: what it catches. */
+  summary: Localized;
+  /** Why it matters, with the consultant's reasoning. */
+  why: Localized;
+  /** What to do about it. */
+  remedy: Localized;
+  /** Seed text the rule comes from: 0 work process, 1 team rules, 2 case-based work, 3 leadership, 4 self-managing team. */
+  source?: 0 | 1 | 2 | 3 | 4;
+  bad: readonly [Example, ...Example[]];
+  good: readonly [Example, ...Example[]];
+}
+
+/** A rule that needs no more than one file. */
+export interface FileRule<S extends Subject = Subject> extends RuleBase<S> {
+  scope: 'file';
+  check(subject: Subjects[S], context: FileContext): void;
+}
+
+/** A rule that asks the project. */
+export interface ProjectRule<S extends Subject = Subject> extends RuleBase<S> {
+  scope: 'project';
+  check(subject: Subjects[S], context: ProjectContext): void;
+}
+
+/** A rule that judges what the other rules found in a file. */
+export interface OutcomeRule extends RuleBase<'file'> {
+  scope: 'outcome';
+  check(subject: FileFacts, context: OutcomeContext): void;
+}
+
+/** What an outcome rule may use besides: names of all rules, and each suppression that suppressed something. */
+export interface OutcomeContext extends FileContext {
+  ruleNames: ReadonlySet<string>;
+  usedSuppressions: ReadonlySet<Suppression>;
+}
+
+export type Rule<S extends Subject = Subject> = FileRule<S> | ProjectRule<S> | OutcomeRule;
+
+/** Declares a rule that looks at one file; gives it its precise type. */
+export function fileRule<S extends Subject>(rule: Omit<FileRule<S>, 'scope'>): FileRule<S> {
+  return { ...rule, scope: 'file' };
+}
+
+/** Declares a rule that asks the project; gives it its precise type. */
+export function projectRule<S extends Subject>(rule: Omit<ProjectRule<S>, 'scope'>): ProjectRule<S> {
+  return { ...rule, scope: 'project' };
+}
+
+/** Declares a rule that judges what the other rules found. */
+export function outcomeRule(rule: Omit<OutcomeRule, 'scope'>): OutcomeRule {
+  return { ...rule, scope: 'outcome' };
+}

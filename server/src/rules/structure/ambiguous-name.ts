@@ -1,0 +1,39 @@
+import { projectRule } from '../rule.ts';
+
+export const ambiguousName = projectRule({
+  name: 'structure/ambiguous-name',
+  severity: 'error',
+  on: 'reference',
+  summary: {
+    nl: 'Een verwijzing die op meer dan één soort kan slaan.',
+    en: 'A reference that may mean more than one kind of thing.',
+  },
+  why: {
+    nl: 'Een partij kan een medewerker, een team, een eenheid of een functie zijn. Heet er meer dan één zo, dan is niet duidelijk wie zich verbindt.',
+    en: 'A party may be a person, a team, a unit or a function. When more than one has that name, it is not clear who commits.',
+  },
+  remedy: {
+    nl: 'Geef een van beide een andere naam.',
+    en: 'Give one of them another name.',
+  },
+  check(reference, { project, report }) {
+    const meant = project.resolve(reference);
+    const kinds = new Set(meant.map(({ fact }) => fact.kind));
+    if (kinds.size < 2) return;
+    report({
+      span: reference.span,
+      message: {
+        nl: `‘${reference.name}’ kan op ${kinds.size} verschillende dingen slaan. Geef een van beide een andere naam.`,
+        en: `‘${reference.name}’ may mean ${kinds.size} different things. Give one of them another name.`,
+      },
+      related: meant.map((each) => ({
+        uri: each.uri,
+        facts: each.facts,
+        span: each.fact.name.span,
+        message: { nl: `‘${reference.name}’ hier`, en: `‘${reference.name}’ here` },
+      })),
+    });
+  },
+  bad: [{ dialect: 'en', text: 'person desk\nteam desk\ncase type Move {\n  handled by: «desk»\n}' }],
+  good: [{ dialect: 'en', text: 'person desk\ncase type Move {\n  handled by: desk\n}' }],
+});

@@ -1,0 +1,41 @@
+import { projectRule } from '../rule.ts';
+
+export const duplicateName = projectRule({
+  name: 'structure/duplicate-name',
+  severity: 'error',
+  on: 'declaration',
+  summary: {
+    nl: 'Een naam die voor dezelfde soort twee keer voorkomt.',
+    en: 'A name that is declared twice for the same kind.',
+  },
+  why: {
+    nl: 'Verwijzingen worden op naam gevonden, in het hele project. Bij twee dezelfde namen weet niemand welke bedoeld is.',
+    en: 'References are found by name, in the whole project. With two equal names nobody knows which one is meant.',
+  },
+  remedy: {
+    nl: 'Geef een van beide een andere naam.',
+    en: 'Give one of them another name.',
+  },
+  check(declaration, { uri, project, report }) {
+    const others = project
+      .namesakes(declaration)
+      .filter((other) => other.uri !== uri || other.fact.name.span.start !== declaration.name.span.start);
+    if (others.length === 0) return;
+    const name = declaration.name.text;
+    report({
+      span: declaration.name.span,
+      message: {
+        nl: `De naam ‘${name}’ komt ${others.length + 1} keer voor. Geef een van beide een andere naam, anders is niet duidelijk waarnaar verwezen wordt.`,
+        en: `The name ‘${name}’ is declared ${others.length + 1} times. Rename one of them, or it is not clear what a reference means.`,
+      },
+      related: others.map((other) => ({
+        uri: other.uri,
+        facts: other.facts,
+        span: other.fact.name.span,
+        message: { nl: `Ook hier staat ‘${name}’`, en: `‘${name}’ is also declared here` },
+      })),
+    });
+  },
+  bad: [{ dialect: 'nl', text: 'taak «Aanwerving»\ntaak «Aanwerving»' }],
+  good: [{ dialect: 'nl', text: 'taak Aanwerving\nteam Aanwerving {\n  herziening: elk kwartaal\n}' }],
+});
