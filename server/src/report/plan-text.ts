@@ -101,6 +101,7 @@ function timeline({ plan, words, width, style }: Page): string[] {
   const cells = width - labelWidth - 1;
   const days = toDay(end) - toDay(start) + 1;
   const cell = (date: string): number => Math.floor(((toDay(date) - toDay(start)) * cells) / days);
+  const dateAt = (index: number): string => addDays(start, Math.floor((index * days) / cells));
   const today = plan.today >= start && plan.today <= end ? cell(plan.today) : undefined;
 
   const row = (label: string, marks: (index: number) => string | undefined): string => {
@@ -121,30 +122,27 @@ function timeline({ plan, words, width, style }: Page): string[] {
     };
   const purposes = [...new Set(plan.moments.map(({ purpose }) => purpose))];
   return [
-    style.muted(row('', monthMarks(start, end, cell, words))),
+    style.muted(row('', monthMarks(dateAt, cells, words))),
     ...plan.steps.map((step) => row(step.title, bar(step))),
     ...purposes.map((purpose) => row(words.purposes[purpose], dots(plan.moments.filter((m) => m.purpose === purpose)))),
     ...(today === undefined ? [] : [style.muted(row('', todayLabel(today, cells, words.today)))]),
   ];
 }
 
-/** Month names at the first day of each month, as far as they do not touch. */
-function monthMarks(
-  start: string,
-  end: string,
-  cell: (date: string) => number,
-  words: PlanWords,
-): (index: number) => string {
-  const letters = new Map<number, string>();
-  let free = 0;
-  for (let date = start; date <= end; date = addDays(date, 1)) {
-    const at = cell(date);
-    if ((date !== start && !date.endsWith('-01')) || at < free) continue;
-    const name = words.shortMonths[Number(date.slice(5, 7)) - 1] ?? '';
-    for (const [offset, letter] of [...name].entries()) letters.set(at + offset, letter);
-    free = at + name.length + 1;
+/** Names of the months where they begin, as far as they do not touch. */
+function monthMarks(dateAt: (index: number) => string, cells: number, words: PlanWords): (index: number) => string {
+  const letters: string[] = [];
+  let previous = '';
+  for (let index = 0; index < cells; index += 1) {
+    const month = dateAt(index).slice(0, 7);
+    const isNew = month !== previous;
+    previous = month;
+    if (!isNew || index < letters.length) continue;
+    const name = words.shortMonths[Number(month.slice(5)) - 1] ?? '';
+    while (letters.length < index) letters.push(' ');
+    letters.push(...name, ' ');
   }
-  return (index) => letters.get(index) ?? ' ';
+  return (index) => letters[index] ?? ' ';
 }
 
 function todayLabel(today: number, cells: number, label: string): (index: number) => string | undefined {

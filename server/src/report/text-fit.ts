@@ -15,9 +15,17 @@ function columnsOf(grapheme: string): number {
     : 1;
 }
 
+/** A text of a document without what could steer a terminal or break XML: control, bidirectional and half characters. */
+export function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]+/gu, ' ')
+    .trim();
+}
+
 /** The text on one line, shortened with an ellipsis (after a whole word where possible) to at most `width` columns. */
 export function fitLine(text: string, width: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = plainText(text);
   if (columns(line) <= width) return line;
   if (width < 1) return '';
   let kept = '';
@@ -34,7 +42,7 @@ export function fitLine(text: string, width: number): string {
 
 /** The text in at most `lines` lines of `width` columns, broken between words; the last line is shortened when it must be. */
 export function fitLines(text: string, width: number, lines: number): string[] {
-  const words = text.trim().split(/\s+/u);
+  const words = plainText(text).split(' ');
   const result: string[] = [];
   for (let index = 0; index < words.length; ) {
     if (result.length === lines - 1) return [...result, fitLine(words.slice(index).join(' '), width)];
