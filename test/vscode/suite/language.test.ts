@@ -1,14 +1,6 @@
 import { assert } from 'chai';
-import {
-  type CompletionList,
-  commands,
-  type Diagnostic,
-  extensions,
-  type Hover,
-  languages,
-  type MarkdownString,
-} from 'vscode';
-import { closeAll, file, inside, open, rangeOf } from './editor.ts';
+import { type CompletionList, commands, extensions, type Hover, languages, type MarkdownString } from 'vscode';
+import { closeAll, inside, open, rangeOf } from './editor.ts';
 import { finding, ruleOf } from './findings.ts';
 import { eventually, test } from './harness.ts';
 
