@@ -32,6 +32,7 @@ describe('what it may not hold', () => {
     element('animate', { attributeName: 'href' }),
     element('rect', { onclick: 'alert(1)' }),
     element('rect', { ONLOAD: 'alert(1)' }),
+    element('rect', { style: 'fill: red' }),
     element('rect', { fill: 'url(https://example.org/x.svg#a)' }),
     element('text', {}, 'http://www.w3.org/1999/xhtml'),
   ])('$localName $attributes', (shape) => {

@@ -29,13 +29,13 @@ export interface ElementLike {
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
 }
 
-/** Whether an element of a picture can do nothing but be seen. */
+/** Whether an element of a picture can do nothing but be seen. Inline styles are refused as the page's policy does. */
 export function isHarmless(element: ElementLike): boolean {
   if (element.namespaceURI !== 'http://www.w3.org/2000/svg' || !ELEMENTS.has(element.localName)) return false;
   return [...element.attributes].every(({ name, value }) => isHarmlessAttribute(name.toLowerCase(), value));
 }
 
 function isHarmlessAttribute(name: string, value: string): boolean {
-  if (name.startsWith('on') || name === 'href' || name.endsWith(':href')) return false;
+  if (name.startsWith('on') || name === 'style' || name === 'href' || name.endsWith(':href')) return false;
   return !/url\(\s*(?!["']?#)/i.test(value);
 }
