@@ -403,7 +403,6 @@ export const nl: DialectTable = {
     },
     purpose: { words: ['doel'], meaning: 'Waarvoor het overleg dient.', example: '"werk van de week verdelen"' },
     when: { words: ['wanneer'], meaning: 'Wanneer het plaatsvindt.', example: 'elke week' },
-    attendees: { words: ['deelnemers'], meaning: 'Wie erbij is.', example: 'jan, piet' },
     'decided-by': { words: ['beslist door'], meaning: 'Wie beslist: één beslisser.', example: 'els' },
     consulted: { words: ['gehoord'], meaning: 'Wie vooraf gehoord wordt.', example: 'jan, mia' },
     review: { words: ['herziening'], meaning: 'Wanneer we de afspraken opnieuw bekijken.', example: 'elk kwartaal' },

@@ -122,7 +122,6 @@ export const PROPERTIES = [
   'delivers',
   'purpose',
   'when',
-  'attendees',
   'decided-by',
   'consulted',
   'review',
