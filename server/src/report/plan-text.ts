@@ -1,6 +1,6 @@
 import { addDays, toDay } from '../plan/date.ts';
 import type { Plan, PlannedMoment, PlannedStep } from '../plan/model.ts';
-import { dateRange, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
+import { dateRange, type Language, type PlanWords, planWords, shortDate, shortRange } from './plan-words.ts';
 import { columns, fitLine, fitLines } from './text-fit.ts';
 
 /** Marks up parts of a text, for instance with terminal colours; each gives the text back with the same visible width. */
@@ -62,7 +62,7 @@ function steps(page: Page): string[] {
 
 function stepLines({ plan, words, width, style }: Page, step: PlannedStep, number: number): string[] {
   const near = plan.period.end;
-  const dates = `${shortDate(step.start, words, near)} – ${shortDate(step.due, words, near)}`;
+  const dates = shortRange(step.start, step.due, words, near);
   const margin = String(plan.steps.length).length + 2;
   const indent = ' '.repeat(margin);
   const titleWidth = width - margin - columns(dates) - 2;

@@ -148,3 +148,10 @@ export function shortDate(date: string, words: PlanWords, near?: string): string
 export function dateRange(start: string, end: string, words: PlanWords): string {
   return `${shortDate(start, words, end)} – ${shortDate(end, words)}`;
 }
+
+/** A period as two dates, without years when both are in the year of `near`. */
+export function shortRange(start: string, end: string, words: PlanWords, near: string): string {
+  const year = near.slice(0, 5);
+  if (!start.startsWith(year) || !end.startsWith(year)) return dateRange(start, end, words);
+  return `${shortDate(start, words, near)} – ${shortDate(end, words, near)}`;
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '../plan/model.ts';
+import { dateRange, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
+import { plainText } from './text-fit.ts';
+import { describeMoment, describeStep } from './timeline-rows.ts';
+import { timelineSpec } from './timeline-spec.ts';
+import { type PictureTheme, paletteOf } from './timeline-theme.ts';
+
+export interface PlanPictureOptions {
+  language: Language;
+  theme: PictureTheme;
+  /** Width in pixels; the height follows from the number of steps. */
+  width?: number;
+}
+
+const DEFAULT_WIDTH = 960;
+const NARROWEST = 480;
+
+/**
+ * The plan as an SVG image: steps as bars, sub-results as diamonds on their due date, dependencies, moments, today. It holds no links, scripts or
+ * outside references, and says everything it shows in its title and description. Loads the drawing library on first use.
+ */
+export async function planPicture(
+  plan: Plan,
+  { language, theme, width = DEFAULT_WIDTH }: PlanPictureOptions,
+): Promise<string> {
+  const words = planWords(language);
+  const spec = timelineSpec(plan, words, paletteOf(theme), Math.max(NARROWEST, width));
+  const [{ parse, View }, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
+  const view = new View(parse(spec, undefined, { ast: true }), {
+    renderer: 'none',
+    expr: expressionInterpreter,
+  });
+  try {
+    return accessible(await view.toSVG(), plan, words);
+  } finally {
+    view.finalize();
+  }
+}
+
+/** Makes the root an image with title and description, and gives every described shape a tooltip with its full text. */
+function accessible(svg: string, plan: Plan, words: PlanWords): string {
+  const text = `<title>${escapeXml(plainText(plan.title))}</title><desc>${escapeXml(describe(plan, words))}</desc>`;
+  return svg
+    .replace(/<svg([^>]*)>/u, (_, attributes: string) => `<svg${attributes} role="img">${text}`)
+    .replace(
+      /<path aria-label="([^"]*)"([^>]*?)(?:\/>|><\/path>)/gu,
+      '<path aria-label="$1"$2><title>$1</title></path>',
+    );
+}
+
+function describe(plan: Plan, words: PlanWords): string {
+  const { start, end } = plan.period;
+  const sentences = [
+    `${words.plan}, ${dateRange(start, end, words)}, ${words.today} ${shortDate(plan.today, words)}`,
+    ...(plan.steps.length === 0 ? [words.noSteps.replace(/\.$/u, '')] : []),
+    ...plan.steps.map((step) => describeStep(step, words, end)),
+    ...plan.moments.map((moment) => describeMoment(moment, words)),
+    ...plan.problems.map((problem) => words.problem(problem, (date) => shortDate(date, words)).replace(/\.$/u, '')),
+  ];
+  return `${sentences.map(plainText).join('. ')}.`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);
+}

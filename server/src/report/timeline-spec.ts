@@ -1,0 +1,167 @@
+import type { Data, Spec } from 'vega';
+import type { Plan } from '../plan/model.ts';
+import { dateRange, type PlanWords, shortDate } from './plan-words.ts';
+import { fitLine, fitLines } from './text-fit.ts';
+import { AXIS_ROW, axesOf, legendOf, timeLocale } from './timeline-guides.ts';
+import { barLook, CRITICAL_WIDTH, dueLook } from './timeline-look.ts';
+import { type HeadingLine, headingMarks, marksOf } from './timeline-marks.ts';
+import { boldLettersIn, type Frame, type Layout, layOut, lettersIn, type StepRow, TEXT_SIZE } from './timeline-rows.ts';
+import { MOMENT_SHAPES, type Palette } from './timeline-theme.ts';
+import { detailTicks, monthTicks, shownRange, timeOf } from './timeline-time.ts';
+
+const HEADING_SIZE = 16;
+const HEADING_LINE = 21;
+const MARGIN = 16;
+/** More problems than these are left to the text of the plan. */
+const MOST_WARNINGS = 3;
+/** Height of a plot from which its axes are repeated below it. */
+const TALL = 480;
+const WIDEST_LABELS = 300;
+/** Horizontal distance that an arrow needs before the bar it points to. */
+const ARROW_ROOM = 8;
+
+/** The timeline of a plan as a Vega specification, `width` pixels wide. No text of a document ends up in an expression. */
+export function timelineSpec(plan: Plan, words: PlanWords, palette: Palette, width: number): Spec {
+  const labelWidth = Math.round(Math.min(WIDEST_LABELS, width * 0.32));
+  const left = labelWidth + 2 * MARGIN;
+  const inner = width - 2 * MARGIN;
+  const range = shownRange(plan);
+  const frame = frameOf(timeOf(range.start), timeOf(range.end, 1), width - left - MARGIN, labelWidth);
+  const layout = layOut(plan, words, frame);
+  const details = detailTicks(range, frame.width, words.week);
+  const axisHeight = details === undefined ? AXIS_ROW : 2 * AXIS_ROW;
+  const tall = layout.height > TALL;
+  const legendY = layout.height + (tall ? axisHeight : 0) + MARGIN;
+  const legend = legendOf(plan, words, palette, { x: MARGIN - left, y: legendY, width: inner });
+  const heading = headingOf(plan, words, palette, inner);
+  const top = MARGIN + heading.length * HEADING_LINE + AXIS_ROW + axisHeight;
+  return {
+    $schema: 'https://vega.github.io/schema/vega/v6.json',
+    width: frame.width,
+    height: layout.height,
+    autosize: 'none',
+    padding: { left, right: MARGIN, top, bottom: legendY + legend.height + MARGIN - layout.height },
+    background: palette.background,
+    config: { locale: { time: timeLocale(words) } },
+    data: dataOf(plan, words, palette, layout, frame),
+    scales: [{ name: 'x', type: 'utc', domain: [frame.first, frame.last], range: 'width' }, ...legend.scales],
+    axes: axesOf(tall ? ['top', 'bottom'] : ['top'], monthTicks(range, frame.width), details, palette),
+    legends: legend.legends,
+    marks: [
+      ...headingMarks(
+        heading.map((line, index) => ({ ...line, y: MARGIN - top + index * HEADING_LINE + HEADING_SIZE })),
+        MARGIN - left,
+      ),
+      ...marksOf(palette, MARGIN - left, axisHeight),
+    ],
+  };
+}
+
+/** Title, period with what is assumed about it, and the first problems. */
+function headingOf(plan: Plan, words: PlanWords, palette: Palette, width: number): Omit<HeadingLine, 'y'>[] {
+  const { period, assumed, steps, problems } = plan;
+  const remarks = [
+    dateRange(period.start, period.end, words),
+    ...(steps.length === 0 ? [words.noSteps] : []),
+    ...assumed.map((end) => words.assumed[end]),
+  ];
+  const date = (iso: string): string => shortDate(iso, words, period.end);
+  const warnings = problems.slice(0, MOST_WARNINGS).map((problem) => `! ${words.problem(problem, date)}`);
+  const small = (line: string, colour: string) => ({
+    line: fitLine(line, lettersIn(width, TEXT_SIZE)),
+    size: TEXT_SIZE,
+    bold: false,
+    colour,
+  });
+  return [
+    ...fitLines(plan.title, boldLettersIn(width, HEADING_SIZE), 2).map((line) => ({
+      line,
+      size: HEADING_SIZE,
+      bold: true,
+      colour: palette.text,
+    })),
+    small(remarks.join(' · '), palette.muted),
+    ...warnings.map((line) => small(line, palette.late)),
+  ];
+}
+
+function frameOf(first: number, last: number, width: number, labelWidth: number): Frame {
+  return { first, last, width, labelWidth, x: (time) => ((time - first) / (last - first)) * width };
+}
+
+function dataOf(plan: Plan, words: PlanWords, palette: Palette, layout: Layout, frame: Frame): Data[] {
+  const { links, arrows } = linksOf(plan, layout.rows, frame);
+  return [
+    { name: 'bands', values: [...layout.rows, ...layout.lanes].filter((_, index) => index % 2 === 0) },
+    { name: 'outside', values: outsideOf(plan, frame) },
+    { name: 'links', values: links },
+    { name: 'arrows', values: arrows },
+    { name: 'steps', values: layout.rows.map((row) => styled(row, palette)) },
+    { name: 'lanes', values: layout.lanes },
+    {
+      name: 'moments',
+      values: layout.lanes.flatMap(({ moments }) =>
+        moments.map((moment) => ({
+          ...moment,
+          shape: MOMENT_SHAPES[moment.purpose],
+          colour: palette.moments[moment.purpose],
+        })),
+      ),
+    },
+    { name: 'today', values: todayOf(plan, words, frame) },
+  ];
+}
+
+function styled(row: StepRow, palette: Palette): object {
+  const look = barLook(row.state, palette);
+  const warns = row.state === 'late' || row.end > row.due;
+  return {
+    ...row,
+    ...look,
+    strokeWidth: row.critical ? CRITICAL_WIDTH : look.strokeWidth,
+    dueFill: dueLook(row.dueIs, palette).fill,
+    textColour: warns ? palette.late : palette.muted,
+  };
+}
+
+/** The parts of the shown weeks that lie before or after the period. */
+function outsideOf({ period }: Plan, { first, last }: Frame): { start: number; end: number }[] {
+  const parts = [
+    { start: first, end: timeOf(period.start) },
+    { start: timeOf(period.end, 1), end: last },
+  ];
+  return parts.filter(({ start, end }) => end > start);
+}
+
+function linksOf(plan: Plan, rows: readonly StepRow[], { x }: Frame): { links: object[]; arrows: object[] } {
+  const rowOf = new Map<string, StepRow>();
+  for (const [index, step] of plan.steps.entries()) {
+    const row = rows[index];
+    if (row !== undefined && !rowOf.has(step.name)) rowOf.set(step.name, row);
+  }
+  const pairs = plan.steps.flatMap((step, index) =>
+    step.after.flatMap((name) => {
+      const from = rowOf.get(name);
+      const to = rows[index];
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    }),
+  );
+  const links = pairs.flatMap(({ from, to }, id) => [
+    { id, time: from.end, y: from.middle },
+    { id, time: from.end, y: to.middle },
+    { id, time: to.start, y: to.middle },
+  ]);
+  const arrows = pairs
+    .filter(({ from, to }) => x(to.start) - x(from.end) >= ARROW_ROOM)
+    .map(({ to }) => ({ time: to.start, y: to.middle }));
+  return { links, arrows };
+}
+
+function todayOf({ today }: Plan, words: PlanWords, { first, last, width, x }: Frame): object[] {
+  const time = timeOf(today, 0.5);
+  if (time < first || time > last) return [];
+  const label = `${words.today} ${shortDate(today, words, today)}`;
+  const half = (label.length * TEXT_SIZE) / 3;
+  const align = x(time) < half ? 'left' : x(time) > width - half ? 'right' : 'center';
+  return [{ time, label, align }];
+}
