@@ -1,6 +1,5 @@
 // Shows what Afspraak does: the findings of all examples, then the sub-result plan of one work-process agreement.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,16 +13,5 @@ function afspraak(...args) {
   process.exit(result.status ?? couldNotRun);
 }
 
-/** The first work-process agreement in the examples, as the arguments FILE and NAME of `afspraak plan`. */
-function firstProcessAgreement() {
-  const files = readdirSync(path.join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.afspraak')).sort()) {
-    const name = /^werkprocesafspraak\s+(\S+)/mu.exec(readFileSync(path.join(root, 'examples', file), 'utf8'))?.[1];
-    if (name !== undefined) return [path.posix.join('examples', ...file.split(path.sep)), name];
-  }
-  console.error('start: no example holds a werkprocesafspraak');
-  process.exit(couldNotRun);
-}
-
 afspraak('lint', 'examples');
-afspraak('plan', ...firstProcessAgreement());
+afspraak('plan', 'examples/werkproces/vergelijken.afspraak', 'LeeftijdBeleid');
