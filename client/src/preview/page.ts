@@ -18,17 +18,19 @@ export function fillPage(webview: Webview, extensionUri: Uri): void {
   <link rel="stylesheet" nonce="${nonce}" href="${file('preview-style.css')}">
 </head>
 <body>
-  <p id="notice" role="status" hidden>${escapeHtml(
-    l10n.t('Last known plan. The cursor is outside an agreement with steps, or the text is unfinished.'),
-  )}</p>
-  <section id="empty" hidden>
-    <h1>${escapeHtml(l10n.t('No plan to show yet'))}</h1>
-    <p>${escapeHtml(l10n.t('Put the cursor in an agreement with steps; its sub-results, coaching moments and dates appear here.'))}</p>
-  </section>
-  <figure id="plan" hidden>
-    <div id="picture" aria-hidden="true"></div>
-    <figcaption id="text"></figcaption>
-  </figure>
+  <main id="page">
+    <p id="notice" role="status" hidden>${escapeHtml(
+      l10n.t('Last known plan. The cursor is outside an agreement with steps, or the text is unfinished.'),
+    )}</p>
+    <section id="empty" hidden>
+      <h1>${escapeHtml(l10n.t('No plan to show yet'))}</h1>
+      <p>${escapeHtml(l10n.t('Put the cursor in an agreement with steps; its sub-results, coaching moments and dates appear here.'))}</p>
+    </section>
+    <figure id="plan" hidden>
+      <div id="picture" aria-hidden="true"></div>
+      <figcaption id="text"></figcaption>
+    </figure>
+  </main>
   <script nonce="${nonce}" src="${file('preview-webview.js')}"></script>
 </body>
 </html>`;

@@ -2,7 +2,7 @@ import { type Disposable, l10n, type Uri, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Latest } from './latest.ts';
 import { fillPage } from './page.ts';
-import { PAGE_READY, type Plan, type PreviewState, type PreviewTarget } from './protocol.ts';
+import type { PageMessage, Plan, PreviewState, PreviewTarget } from './protocol.ts';
 import { requestPlan } from './request-plan.ts';
 
 const PAUSE_MS = 100;
@@ -16,18 +16,18 @@ export class PlanPreview implements Disposable {
   private plan: Plan | null = null;
   private current = false;
   private answered = false;
+  /** Room on the page in CSS pixels; 0 until the page has loaded. */
+  private width = 0;
 
   constructor(panel: WebviewPanel, extensionUri: Uri, client: BaseLanguageClient) {
     this.panel = panel;
     this.client = client;
     this.plans = new Latest(PAUSE_MS, {
-      ask: (target, signal) => requestPlan(client, target, signal),
+      ask: (target, signal) => requestPlan(client, target, this.width, signal),
       answered: (plan) => this.show(plan),
       failed: (reason) => this.fail(reason),
     });
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (message === PAGE_READY && (this.answered || !this.target)) this.tellPage();
-    });
+    panel.webview.onDidReceiveMessage((message: PageMessage) => this.hear(message));
     panel.onDidChangeViewState(() => this.refresh());
     panel.onDidDispose(() => this.plans.cancel());
     fillPage(panel.webview, extensionUri);
@@ -39,13 +39,19 @@ export class PlanPreview implements Disposable {
     this.refresh();
   }
 
-  /** Asks for the plan again; a hidden panel waits until it is seen. */
+  /** Asks for the plan again; a panel that is hidden or still loading waits until it is seen. */
   refresh(): void {
-    if (this.target && this.panel.visible) this.plans.next(this.target);
+    if (this.target && this.panel.visible && this.width > 0) this.plans.next(this.target);
   }
 
   dispose(): void {
     this.panel.dispose();
+  }
+
+  private hear({ kind, width }: PageMessage): void {
+    this.width = width;
+    if (kind === 'ready' && (this.answered || !this.target)) this.tellPage();
+    this.refresh();
   }
 
   /** Without a plan here, the last one stays, since the text is often unfinished for a moment. */

@@ -9,6 +9,8 @@ export interface PlanParams {
   textDocument: { uri: string };
   position: Position;
   theme: PlanTheme;
+  /** Room for the picture, in CSS pixels. */
+  width: number;
   /** Language of the interface, as VS Code names it. */
   locale: string;
 }
@@ -35,5 +37,9 @@ export interface PreviewState {
   current: boolean;
 }
 
-/** What the page tells the extension: it is there, and shows nothing yet. */
-export const PAGE_READY = 'ready';
+/** What the page tells the extension: that it is there and shows nothing yet, or that its room for the picture changed. */
+export interface PageMessage {
+  kind: 'ready' | 'resized';
+  /** In CSS pixels. */
+  width: number;
+}

@@ -9,16 +9,18 @@ const THEMES: Readonly<Record<ColorThemeKind, PlanTheme>> = {
   [ColorThemeKind.HighContrastLight]: 'light',
 };
 
-/** Asks the server for a plan in the colours and the language of VS Code; aborting cancels the request. */
+/** Asks the server for a plan in the colours and the language of VS Code, as wide as there is room; aborting cancels the request. */
 export async function requestPlan(
   client: BaseLanguageClient,
   { uri, position }: PreviewTarget,
+  width: number,
   signal: AbortSignal,
 ): Promise<Plan | null> {
   const params: PlanParams = {
     textDocument: { uri },
     position,
     theme: THEMES[window.activeColorTheme.kind],
+    width,
     locale: env.language,
   };
   const cancellation = new CancellationTokenSource();

@@ -1,14 +1,15 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { isHarmless } from './picture.ts';
-import { PAGE_READY, type PreviewState, type PreviewTarget } from './protocol.ts';
+import type { PageMessage, PreviewState, PreviewTarget } from './protocol.ts';
 
 declare function acquireVsCodeApi(): {
-  postMessage(message: typeof PAGE_READY): void;
+  postMessage(message: PageMessage): void;
   setState(state: PreviewTarget): void;
 };
 
 const vscode = acquireVsCodeApi();
+const page = part('page');
 const notice = part('notice');
 const empty = part('empty');
 const figure = part('plan');
@@ -16,7 +17,12 @@ const picture = part('picture');
 const text = part('text');
 
 window.addEventListener('message', ({ data }: MessageEvent<PreviewState>) => show(data));
-vscode.postMessage(PAGE_READY);
+window.addEventListener('resize', () => tell('resized'));
+tell('ready');
+
+function tell(kind: PageMessage['kind']): void {
+  vscode.postMessage({ kind, width: page.clientWidth });
+}
 
 function show({ target, plan, current }: PreviewState): void {
   if (target) vscode.setState(target);
