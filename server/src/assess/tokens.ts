@@ -8,6 +8,7 @@ export interface Token {
 
 const LETTER = /\p{L}/u;
 const INNER_WORD = new Set(["'", '’', '-', '.', '&']);
+const NUMBER_SUFFIX = /^(?:st|nd|rd|th|ste|de|e|am|pm|k|K|u\d\d|u|h\d\d|h)/;
 const INNER_NUMBER = new Set(['.', ',', ':', '/', '-', '–']);
 
 /**
@@ -24,7 +25,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const kind = isDigit(code) ? 'number' : isLetter(text, at) ? 'word' : 'mark';
-    const end = kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : at + markWidth(code, text, at);
+    const end =
+      kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : at + markWidth(code, text, at);
     if (!isJoiningHyphen(text, at, kind)) tokens.push({ kind, start: at, end, text: text.slice(at, end) });
     at = end;
   }
@@ -56,11 +58,22 @@ function numberEnd(text: string, start: number): number {
     else if (INNER_NUMBER.has(text[at] ?? '') && isDigit(text.charCodeAt(at + 1))) at++;
     else break;
   }
-  return at;
+  return at + suffixLength(text, at);
+}
+
+/** Letters glued to digits that belong to the number: "3rd", "2de", "11pm", "18u30", "10k". */
+function suffixLength(text: string, at: number): number {
+  const suffix = NUMBER_SUFFIX.exec(text.slice(at, at + 4))?.[0] ?? '';
+  return suffix !== '' && isWordCharacter(text, at + suffix.length) ? 0 : suffix.length;
 }
 
 function isJoiningHyphen(text: string, at: number, kind: Token['kind']): boolean {
-  return kind === 'mark' && (text[at] === '-' || text[at] === '–') && isDigit(text.charCodeAt(at - 1)) && isLetter(text, at + 1);
+  return (
+    kind === 'mark' &&
+    (text[at] === '-' || text[at] === '–') &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    isLetter(text, at + 1)
+  );
 }
 
 /** Keeps surrogate pairs (emoji) together. */

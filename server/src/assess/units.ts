@@ -29,9 +29,28 @@ const NO_TAGS: ReadonlySet<Tag> = new Set();
 const COMPARATIVE: ReadonlySet<Tag> = new Set(['comparative']);
 const NAMED_RANGE = 12;
 
-const DUTCH_COMPARATIVE = /(?:iever|lijker|zamer|baarder|voller|gerichter|bewuster|waardiger|standiger|vuldiger|zinniger|matiger|digere|lijkere|ievere)$/;
+const DUTCH_COMPARATIVE =
+  /(?:iever|lijker|zamer|baarder|voller|gerichter|bewuster|waardiger|standiger|vuldiger|zinniger|matiger|digere|lijkere|ievere)$/;
 const ENGLISH_COMPARATIVE = /(?:[^aeiou]ier)$/;
-const ENGLISH_NOUNS_IN_IER = new Set(['supplier', 'carrier', 'courier', 'barrier', 'soldier', 'frontier', 'premier', 'cashier', 'tier', 'pier', 'multiplier', 'earlier', 'terrier', 'amplifier', 'identifier', 'glacier', 'outlier']);
+const ENGLISH_NOUNS_IN_IER = new Set([
+  'supplier',
+  'carrier',
+  'courier',
+  'barrier',
+  'soldier',
+  'frontier',
+  'premier',
+  'cashier',
+  'tier',
+  'pier',
+  'multiplier',
+  'earlier',
+  'terrier',
+  'amplifier',
+  'identifier',
+  'glacier',
+  'outlier',
+]);
 
 /** Tokenises, folds phrases of the lexicon into one unit, and tags every unit. */
 export function readUnits(text: string, lang: Language, table: Table): Sentence {
@@ -57,7 +76,14 @@ export function evidence(sentence: Sentence, first: number, last: number): Evide
   return { start, end, text: sentence.text.slice(start, end) };
 }
 
-function makeUnit(tokens: readonly Token[], at: number, width: number, text: string, lang: Language, table: Table): Unit {
+function makeUnit(
+  tokens: readonly Token[],
+  at: number,
+  width: number,
+  text: string,
+  lang: Language,
+  table: Table,
+): Unit {
   const token = tokens[at] as Token;
   const last = tokens[at + width - 1] as Token;
   const dotted = text[last.end] === '.' && table.words.has(`${fold(text.slice(token.start, last.end))}.`);
@@ -65,7 +91,14 @@ function makeUnit(tokens: readonly Token[], at: number, width: number, text: str
   const written = text.slice(token.start, end);
   const lower = fold(written);
   const entry = table.words.get(lower);
-  const unit: Unit = { kind: token.kind, start: token.start, end, text: written, lower, tags: tagsOf(lower, entry, lang) };
+  const unit: Unit = {
+    kind: token.kind,
+    start: token.start,
+    end,
+    text: written,
+    lower,
+    tags: tagsOf(lower, entry, lang),
+  };
   if (token.kind === 'number') {
     const number = readNumber(token.text, lang);
     unit.number = number;

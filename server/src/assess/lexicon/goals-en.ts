@@ -5,8 +5,17 @@ const OWN = 'own selection: verbs of agreements in management and education';
 
 /** English verbs of goals, sorted by what they promise. */
 export const verbsEn: readonly VerbGroup[] = [
-  { tags: ['change', 'rise'], source: OWN, verbs: 'increase, grow, raise, boost, expand, double, triple, extend, gain, climb, rise, add, win, lift, bring' },
-  { tags: ['change', 'fall'], source: OWN, verbs: 'reduce, decrease, lower, cut, drop, shorten, halve, shrink, limit, fall, lose, decline, save, minimise, minimize, shed' },
+  {
+    tags: ['change', 'rise'],
+    source: OWN,
+    verbs: 'increase, grow, raise, boost, expand, double, triple, extend, gain, climb, rise, add, win, lift, bring',
+  },
+  {
+    tags: ['change', 'fall'],
+    source: OWN,
+    verbs:
+      'reduce, decrease, lower, cut, drop, shorten, halve, shrink, limit, fall, lose, decline, save, minimise, minimize, shed',
+  },
   {
     tags: ['vagueVerb'],
     source: FUZZY,
@@ -17,7 +26,8 @@ export const verbsEn: readonly VerbGroup[] = [
   {
     tags: ['activity'],
     source: 'activity, not result: "what are you doing" against "what have you done"',
-    verbs: 'organise, organize, participate, discuss, meet, monitor, communicate, analyse, analyze, examine, investigate, observe, study, review, research, brainstorm, liaise, practise, practice, attend, follow, arrange, track, look, talk, share',
+    verbs:
+      'organise, organize, participate, discuss, meet, monitor, communicate, analyse, analyze, examine, investigate, observe, study, review, research, brainstorm, liaise, practise, practice, attend, follow, arrange, track, look, talk, share',
   },
   {
     tags: ['achieve'],
@@ -30,20 +40,56 @@ export const verbsEn: readonly VerbGroup[] = [
   {
     tags: ['react'],
     source: 'verbs of service norms: the answer to something that comes in',
-    verbs: 'answer, respond, reply, handle, process, resolve, acknowledge, confirm, return, refund, repair, invoice, ship, forward, fix, dispatch, settle, assign',
+    verbs:
+      'answer, respond, reply, handle, process, resolve, acknowledge, confirm, return, refund, repair, invoice, ship, forward, fix, dispatch, settle, assign',
   },
   { tags: ['want'], source: OWN, verbs: 'want, need' },
-  { tags: ['wish'], source: 'wish against commitment; hedges of proselint', verbs: 'hope, try, wish, attempt, aspire, endeavour, endeavor, dream, intend' },
+  {
+    tags: ['wish'],
+    source: 'wish against commitment; hedges of proselint',
+    verbs: 'hope, try, wish, attempt, aspire, endeavour, endeavor, dream, intend',
+  },
 ];
 
 /** English goal words that are no regular verb. */
 export const goalWordsEn: readonly WordGroup[] = [
-  { tag: 'rise', source: OWN, words: 'increase in, rise in, growth in, growth of, more, higher, longer, extra, additional, gain of, faster' },
-  { tag: 'fall', source: OWN, words: 'decrease in, reduction in, reduction of, drop in, decline in, less, fewer, lower, shorter, savings of' },
-  { tag: 'change', source: OWN, words: 'increase in, rise in, growth in, growth of, decrease in, reduction in, reduction of, drop in, decline in, gain of, savings of, go from, move from, improvement of, down to, up to' },
-  { tag: 'wish', source: 'wish against commitment', words: "would like, would love, would like to, i'd like, i'd like to, we'd like, we'd like to, would, do my best, do our best, do your best, strive for, strive to, pay attention to, be mindful of, be mindful, should really" },
-  { tag: 'vagueVerb', source: FUZZY, words: 'improvement, make sure, get better at, work on, work towards, work together, raise the bar, take care of, connections, make connections, to the next level, commit to' },
-  { tag: 'purpose', source: 'subordinate clauses of purpose', words: 'in order to, so that, so as to, with a view to, because, in order for, with the aim of, thereby' },
-  { tag: 'means', source: 'subordinate clauses of means', words: 'through, by means of, via, using, with the help of, thanks to' },
+  {
+    tag: 'rise',
+    source: OWN,
+    words: 'increase in, rise in, growth in, growth of, more, higher, longer, extra, additional, gain of, faster',
+  },
+  {
+    tag: 'fall',
+    source: OWN,
+    words: 'decrease in, reduction in, reduction of, drop in, decline in, less, fewer, lower, shorter, savings of',
+  },
+  {
+    tag: 'change',
+    source: OWN,
+    words:
+      'increase in, rise in, growth in, growth of, decrease in, reduction in, reduction of, drop in, decline in, gain of, savings of, go from, move from, improvement of, down to, up to',
+  },
+  {
+    tag: 'wish',
+    source: 'wish against commitment',
+    words:
+      "would like, would love, would like to, i'd like, i'd like to, we'd like, we'd like to, would, do my best, do our best, do your best, strive for, strive to, pay attention to, be mindful of, be mindful, should really",
+  },
+  {
+    tag: 'vagueVerb',
+    source: FUZZY,
+    words:
+      'improvement, make sure, get better at, work on, work towards, work together, raise the bar, take care of, connections, make connections, to the next level, commit to',
+  },
+  {
+    tag: 'purpose',
+    source: 'subordinate clauses of purpose',
+    words: 'in order to, so that, so as to, with a view to, because, in order for, with the aim of, thereby',
+  },
+  {
+    tag: 'means',
+    source: 'subordinate clauses of means',
+    words: 'through, by means of, via, using, with the help of, thanks to',
+  },
   { tag: 'infinitiveMarker', source: 'closed word classes of English grammar', words: 'to' },
 ];

@@ -8,12 +8,14 @@ export const verbsNl: readonly VerbGroup[] = [
   {
     tags: ['change', 'rise'],
     source: OWN,
-    verbs: 'verhogen, stijgen, toe|nemen, vergroten, groeien, uit|breiden, verdubbelen, verlengen, aan|groeien, op|trekken, bij|werven, op|voeren, klimmen, versnellen, winnen',
+    verbs:
+      'verhogen, stijgen, toe|nemen, vergroten, groeien, uit|breiden, verdubbelen, verlengen, aan|groeien, op|trekken, bij|werven, op|voeren, klimmen, versnellen, winnen',
   },
   {
     tags: ['change', 'fall'],
     source: OWN,
-    verbs: 'verlagen, dalen, verminderen, reduceren, terug|brengen, terug|dringen, beperken, verkleinen, verkorten, inkorten, af|nemen, zakken, halveren, af|vallen, minderen, krimpen, af|bouwen, besparen, inkrimpen',
+    verbs:
+      'verlagen, dalen, verminderen, reduceren, terug|brengen, terug|dringen, beperken, verkleinen, verkorten, inkorten, af|nemen, zakken, halveren, af|vallen, minderen, krimpen, af|bouwen, besparen, inkrimpen',
   },
   {
     tags: ['vagueVerb'],
@@ -41,7 +43,8 @@ export const verbsNl: readonly VerbGroup[] = [
   {
     tags: ['react'],
     source: 'verbs of service norms: the answer to something that comes in',
-    verbs: 'beantwoorden, antwoorden, reageren, af|handelen, behandelen, verwerken, op|lossen, terug|bellen, bevestigen, herstellen, factureren, terug|sturen, op|nemen, doorsturen, door|sturen, toe|wijzen, uitvoeren, nakijken, afwerken',
+    verbs:
+      'beantwoorden, antwoorden, reageren, af|handelen, behandelen, verwerken, op|lossen, terug|bellen, bevestigen, herstellen, factureren, terug|sturen, op|nemen, doorsturen, door|sturen, toe|wijzen, uitvoeren, nakijken, afwerken',
   },
   { tags: ['want'], source: OWN, verbs: 'willen, wensen' },
   {
@@ -53,12 +56,44 @@ export const verbsNl: readonly VerbGroup[] = [
 
 /** Dutch goal words that are no regular verb. */
 export const goalWordsNl: readonly WordGroup[] = [
-  { tag: 'rise', source: OWN, words: 'stijging, toename, groei, verhoging, hoger, meer, uitbreiding, vergroting, winst, langer, sneller, extra' },
-  { tag: 'fall', source: OWN, words: 'daling, afname, vermindering, verlaging, lager, minder, reductie, besparing, verkorting, korter, inkrimping' },
-  { tag: 'change', source: OWN, words: 'stijging, toename, verhoging, daling, afname, vermindering, verlaging, reductie, verbetering, besparing, brengen, brengt, gebracht, breng, gaan van, gaat van, uitkomen op, komen tot, scoren, scoor, scoort' },
-  { tag: 'wish', source: OWN, words: 'graag, zou willen, zou graag, zou kunnen, zou moeten, zouden moeten, zouden willen, zou echt, zou, zouden, hopelijk, liefst, er op letten, erop letten, aandacht besteden aan, oog hebben voor, streven naar, streeft naar, streef naar, ons best doen, mijn best doen, zijn best doen, haar best doen, de lat hoger leggen' },
-  { tag: 'vagueVerb', source: SMART_GUIDES, words: 'verbetering, optimalisatie, de lat, naar een hoger niveau, aandacht, inspelen op, inzetten op, zorg dragen, zorg dragen voor, bouwen aan, werk maken van, voorop stellen, in de kijker zetten' },
-  { tag: 'purpose', source: 'subordinate clauses of purpose', words: 'om, zodat, opdat, teneinde, met het oog op, waardoor, met als doel, omdat, zodoende' },
-  { tag: 'means', source: 'subordinate clauses of means', words: 'door, door middel van, d.m.v., via, met behulp van, met hulp van, aan de hand van, dankzij, middels' },
+  {
+    tag: 'rise',
+    source: OWN,
+    words: 'stijging, toename, groei, verhoging, hoger, meer, uitbreiding, vergroting, winst, langer, sneller, extra',
+  },
+  {
+    tag: 'fall',
+    source: OWN,
+    words:
+      'daling, afname, vermindering, verlaging, lager, minder, reductie, besparing, verkorting, korter, inkrimping',
+  },
+  {
+    tag: 'change',
+    source: OWN,
+    words:
+      'stijging, toename, verhoging, daling, afname, vermindering, verlaging, reductie, verbetering, besparing, brengen, brengt, gebracht, breng, gaan van, gaat van, uitkomen op, komen tot, scoren, scoor, scoort',
+  },
+  {
+    tag: 'wish',
+    source: OWN,
+    words:
+      'graag, zou willen, zou graag, zou kunnen, zou moeten, zouden moeten, zouden willen, zou echt, zou, zouden, hopelijk, liefst, er op letten, erop letten, aandacht besteden aan, oog hebben voor, streven naar, streeft naar, streef naar, ons best doen, mijn best doen, zijn best doen, haar best doen, de lat hoger leggen',
+  },
+  {
+    tag: 'vagueVerb',
+    source: SMART_GUIDES,
+    words:
+      'verbetering, optimalisatie, de lat, naar een hoger niveau, aandacht, inspelen op, inzetten op, zorg dragen, zorg dragen voor, bouwen aan, werk maken van, voorop stellen, in de kijker zetten',
+  },
+  {
+    tag: 'purpose',
+    source: 'subordinate clauses of purpose',
+    words: 'om, zodat, opdat, teneinde, met het oog op, waardoor, met als doel, omdat, zodoende',
+  },
+  {
+    tag: 'means',
+    source: 'subordinate clauses of means',
+    words: 'door, door middel van, d.m.v., via, met behulp van, met hulp van, aan de hand van, dankzij, middels',
+  },
   { tag: 'infinitiveMarker', source: 'Algemene Nederlandse Spraakkunst', words: 'te' },
 ];

@@ -26,7 +26,14 @@ export function inflect(verb: string, lang: Language, irregular: readonly string
 function dutchFinite(infinitive: string): string[] {
   const stem = dutchStem(infinitive);
   const past = /(?:[tkfsxp]|ch)$/.test(dutchRawStem(infinitive)) ? 'te' : 'de';
-  return [stem, stem.endsWith('t') ? stem : `${stem}t`, stem + past, `${stem}${past}n`, `${infinitive}d`, `${infinitive}de`];
+  return [
+    stem,
+    stem.endsWith('t') ? stem : `${stem}t`,
+    stem + past,
+    `${stem}${past}n`,
+    `${infinitive}d`,
+    `${infinitive}de`,
+  ];
 }
 
 function dutchParticiples(infinitive: string): string[] {

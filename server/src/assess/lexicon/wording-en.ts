@@ -52,8 +52,16 @@ export const wordingEn: readonly WordGroup[] = [
       if there is time, to a certain degree, to a certain extent, so to speak, perhaps, maybe, possibly, probably, if applicable, where applicable,
       if it works out, as applicable, in principle, ideally, hopefully, if convenient`,
   },
-  { tag: 'vagueCondition', source: 'counterpart of Dutch appraisal wording', words: 'when in doubt, if in doubt, if you are unsure, if you doubt, when things get hard' },
-  { tag: 'condition', source: GRAMMAR, words: 'if, unless, when, once approved, provided that, provided, in case, as soon as, whenever' },
+  {
+    tag: 'vagueCondition',
+    source: 'counterpart of Dutch appraisal wording',
+    words: 'when in doubt, if in doubt, if you are unsure, if you doubt, when things get hard',
+  },
+  {
+    tag: 'condition',
+    source: GRAMMAR,
+    words: 'if, unless, when, once approved, provided that, provided, in case, as soon as, whenever',
+  },
   {
     tag: 'openEnded',
     source: R9,
@@ -72,7 +80,8 @@ export const wordingEn: readonly WordGroup[] = [
   {
     tag: 'emptyNoun',
     source: 'container concepts of goal-setting guides',
-    words: 'thing, things, stuff, aspect, aspects, element, elements, area, areas, way, ways, matter, matters, everything, something, anything, people, work, team, company, organisation, organization, business, lot',
+    words:
+      'thing, things, stuff, aspect, aspects, element, elements, area, areas, way, ways, matter, matters, everything, something, anything, people, work, team, company, organisation, organization, business, lot',
   },
   { tag: 'none', source: GRAMMAR, words: 'no, none, nobody, without, never' },
   {
@@ -84,11 +93,16 @@ export const wordingEn: readonly WordGroup[] = [
       about, between, during, until, within, without, after, before, under, above, against, each, own, self, all, both, who, i'm, we're, i'd, i'll, we'll, it's,
       everyone, everybody, while, because, since, get, getting, gets, become, becoming, going, go, goes, make, makes, making, take, takes, taking, let, able, just`,
   },
-  { tag: 'determiner', source: GRAMMAR, words: 'the, a, an, my, our, your, his, her, its, their, this, that, these, those' },
+  {
+    tag: 'determiner',
+    source: GRAMMAR,
+    words: 'the, a, an, my, our, your, his, her, its, their, this, that, these, those',
+  },
   {
     tag: 'modifier',
     source: 'adjectives that stand between a number and its noun',
-    words: 'new, extra, additional, more, full, full-time, part-time, joint, paying, different, separate, full, consecutive, active, additional, further, qualified, unique',
+    words:
+      'new, extra, additional, more, full, full-time, part-time, joint, paying, different, separate, full, consecutive, active, additional, further, qualified, unique',
   },
   { tag: 'conjunction', source: GRAMMAR, words: 'and, or, plus, as well as' },
   {

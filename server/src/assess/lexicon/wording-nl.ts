@@ -60,7 +60,11 @@ export const wordingNl: readonly WordGroup[] = [
       indien de tijd het toelaat, als er tijd voor is, als er tijd is, als het uitkomt, voor zover nodig, waar relevant, indien relevant,
       indien van toepassing, waar van toepassing, min of meer, als het lukt, in de mate van het mogelijke, binnen de mogelijkheden`,
   },
-  { tag: 'vagueCondition', source: APPRAISAL, words: 'als je twijfelt, als u twijfelt, als ik twijfel, bij twijfel, als het moeilijk wordt' },
+  {
+    tag: 'vagueCondition',
+    source: APPRAISAL,
+    words: 'als je twijfelt, als u twijfelt, als ik twijfel, bij twijfel, als het moeilijk wordt',
+  },
   { tag: 'condition', source: GRAMMAR, words: 'indien, tenzij, mits, als, wanneer, zodra, ingeval' },
   {
     tag: 'openEnded',
@@ -95,11 +99,16 @@ export const wordingNl: readonly WordGroup[] = [
       hierbij, daarbij, ervoor, erop, eraan, ermee, waarbij, waarvan, waarmee, onder, tegen, zonder, binnen, buiten, sinds, tijdens, iedereen,
       eigen, zelf, zodat, opdat, waardoor, elk, elke, samen, blijven, blijft, laten, laat, doen, doet, doe, maken, maakt, maak, krijgen, krijgt, worden`,
   },
-  { tag: 'determiner', source: GRAMMAR, words: 'de, het, een, ons, onze, mijn, jouw, uw, hun, haar, dit, deze, die, dat, één' },
+  {
+    tag: 'determiner',
+    source: GRAMMAR,
+    words: 'de, het, een, ons, onze, mijn, jouw, uw, hun, haar, dit, deze, die, dat, één',
+  },
   {
     tag: 'modifier',
     source: 'adjectives that stand between a number and its noun',
-    words: 'nieuwe, extra, bijkomende, gezamenlijke, verschillende, volledige, betalende, aparte, volle, opeenvolgende, aaneengesloten, goede',
+    words:
+      'nieuwe, extra, bijkomende, gezamenlijke, verschillende, volledige, betalende, aparte, volle, opeenvolgende, aaneengesloten, goede',
   },
   { tag: 'conjunction', source: GRAMMAR, words: 'en, of, alsook, evenals, plus, alsmede' },
   {

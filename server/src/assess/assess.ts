@@ -1,0 +1,51 @@
+import { readClauses } from './clauses.ts';
+import { readDates } from './dates/read-dates.ts';
+import { detectLanguage } from './language.ts';
+import { judgeMeasurable } from './letters/measurable.ts';
+import { judgeSpecific } from './letters/specific.ts';
+import { judgeTimebound } from './letters/timebound.ts';
+import { lexiconEn } from './lexicon/en.ts';
+import { lexiconNl } from './lexicon/nl.ts';
+import { buildTable, type Table } from './lexicon/table.ts';
+import type { AssessedDate, AssessedQuantity, Assessment, AssessOptions, Language, LetterReading } from './model.ts';
+import { type Amount, readAmounts } from './quantities.ts';
+import { askNext } from './question.ts';
+import type { Judgement, Reading } from './reading.ts';
+import { readSmells } from './smells.ts';
+import { evidence, readUnits, type Sentence } from './units.ts';
+
+const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTable(lexiconEn) };
+
+/**
+ * Reads one sentence as a goal. Pure and deterministic; never throws, whatever the text. Offsets are UTF-16 offsets into
+ * `text`. The time it takes grows linearly with the length of the text.
+ */
+export function assess(text: string, { lang, today }: AssessOptions): Assessment {
+  const language = lang === 'auto' ? detectLanguage(text, tables) : lang;
+  const sentence = readUnits(text, language, tables[language]);
+  const dates = readDates(sentence, today);
+  const reading: Reading = { sentence, dates, amounts: readAmounts(sentence, dates), clauses: readClauses(sentence) };
+  const judged = { S: judgeSpecific(reading), M: judgeMeasurable(reading), T: judgeTimebound(reading) };
+  return {
+    text,
+    lang: language,
+    letters: { S: letter(sentence, judged.S), M: letter(sentence, judged.M), T: letter(sentence, judged.T) },
+    smells: readSmells(reading).map(({ kind, first, last }) => ({ kind, ...evidence(sentence, first, last) })),
+    quantities: reading.amounts.map((amount) => quantity(sentence, amount)),
+    dates: dates.filter((date) => date.manner !== 'attributive').map((date) => dateOf(sentence, date)),
+    smart: judged.S.verdict === 'present' && judged.M.verdict === 'present' && judged.T.verdict === 'present',
+    question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }),
+  };
+}
+
+function letter(sentence: Sentence, { verdict, spans }: Judgement): LetterReading {
+  return { verdict, evidence: spans.map(({ first, last }) => evidence(sentence, first, last)) };
+}
+
+function quantity(sentence: Sentence, { first, last, bare: _, ...amount }: Amount): AssessedQuantity {
+  return { ...evidence(sentence, first, last), ...amount };
+}
+
+function dateOf(sentence: Sentence, { first, last, iso, role, every }: Reading['dates'][number]): AssessedDate {
+  return { ...evidence(sentence, first, last), iso, role, ...(every && { every }) };
+}

@@ -1,0 +1,128 @@
+import type { TimeUnit } from '../../facts/model.ts';
+import type { DateRole } from '../model.ts';
+import { has, type Sentence, type Unit } from '../units.ts';
+import { readDuration } from './duration.ts';
+import { type Moment, readMoment, skipDeterminers } from './moment.ts';
+import { readRecurrence } from './recurrence.ts';
+
+/** A date or term in the sentence, with the units it covers. */
+export interface DateMark {
+  first: number;
+  last: number;
+  role: DateRole;
+  iso: string | null;
+  every?: TimeUnit;
+  /** Whether the words pin the moment down well enough to hold somebody to it. */
+  firm: boolean;
+  manner: 'date' | 'event' | 'duration' | 'stated' | 'rate' | 'attributive' | 'window';
+}
+
+const BEFORE = /^(?:voor|vóór|voordat|vooraleer|before|prior to|ahead of)$/;
+const AMBIGUOUS_FOR = /^(?:voor|for)$/;
+const MAX_DATES = 64;
+
+/** All dates, terms and recurrences of a sentence, in order. */
+export function readDates(sentence: Sentence, today: string): DateMark[] {
+  const marks: DateMark[] = [];
+  for (let at = 0; at < sentence.units.length && marks.length < MAX_DATES; at++) {
+    const mark = markAt(sentence, at, today);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.last;
+  }
+  return marks;
+}
+
+function markAt(sentence: Sentence, at: number, today: string): DateMark | undefined {
+  const recurrence = readRecurrence(sentence, at);
+  if (recurrence) {
+    const { first, last, every, manner } = recurrence;
+    return {
+      first,
+      last,
+      role: 'recurrence',
+      iso: null,
+      every,
+      manner,
+      firm: manner === 'stated' || manner === 'rate',
+    };
+  }
+  const duration = readDuration(sentence, at, today);
+  if (duration) return { ...duration, role: 'deadline', manner: 'duration', firm: true };
+  return datedAt(sentence, at, today);
+}
+
+function datedAt(sentence: Sentence, at: number, today: string): DateMark | undefined {
+  const { units } = sentence;
+  const preposition = isPreposition(units[at]) ? units[at] : undefined;
+  if (!preposition && !standsAlone(units[at])) return undefined;
+  const from = preposition ? skipPrepositions(units, at + 1) : at;
+  const moment = readMoment(sentence, skipDeterminers(units, from), today);
+  if (!moment || !isMeant(units, at, preposition, moment)) return undefined;
+  const role = roleOf(units, at, preposition, from);
+  return {
+    first: at,
+    last: moment.last,
+    role,
+    iso: isoOf(moment, role, preposition),
+    manner: moment.kind === 'event' ? 'event' : 'date',
+    firm: isFirm(moment, preposition),
+  };
+}
+
+function isPreposition(unit: Unit | undefined): boolean {
+  return has(unit, 'deadline', 'within', 'during', 'at', 'start', 'after', 'reference');
+}
+
+/** A second preposition: "uiterlijk op", "at the latest by", "dan in". */
+function skipPrepositions(units: readonly Unit[], at: number): number {
+  return has(units[at], 'at', 'deadline', 'within') && !has(units[at], 'endOf') ? at + 1 : at;
+}
+
+function standsAlone(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  return (
+    has(unit, 'month', 'next', 'this', 'endOf', 'startOf', 'halfway', 'relativeDay', 'weekday', 'last') ||
+    unit.kind === 'number' ||
+    /^[qk][1-4]$/.test(unit.lower)
+  );
+}
+
+/** Keeps out what only looks like a date: bare counts, seasons as verbs, "voor het examen" (for the exam). */
+function isMeant(units: readonly Unit[], at: number, preposition: Unit | undefined, moment: Moment): boolean {
+  const first = units[at];
+  if (moment.kind === 'event' && !moment.firm)
+    return has(preposition, 'deadline', 'at', 'during', 'after') && !AMBIGUOUS_FOR.test(preposition?.lower ?? '');
+  if (
+    moment.kind === 'period' &&
+    preposition &&
+    has(preposition, 'at') &&
+    !has(preposition, 'within') &&
+    /^(?:met|with|for|of)$/.test(preposition.lower)
+  )
+    return moment.stretch !== null && /^(?:of|for)$/.test(preposition.lower);
+  if (preposition) return true;
+  if (first?.kind === 'number' && moment.kind === 'period') return first.number?.form === 'years';
+  return !has(first, 'last') || moment.kind !== 'event';
+}
+
+function roleOf(units: readonly Unit[], at: number, preposition: Unit | undefined, from: number): DateRole {
+  if (has(units[at], 'last') || has(units[from], 'last') || has(units[skipDeterminers(units, from)], 'last'))
+    return 'reference';
+  if (has(preposition, 'reference') && !has(preposition, 'start', 'within')) return 'reference';
+  if (has(units[at - 1], 'than', 'reference') && !has(preposition, 'deadline')) return 'reference';
+  if (has(preposition, 'start') && !has(preposition, 'deadline')) return 'start';
+  return 'deadline';
+}
+
+function isFirm(moment: Moment, preposition: Unit | undefined): boolean {
+  if (moment.kind === 'event')
+    return moment.firm || (has(preposition, 'deadline') && !AMBIGUOUS_FOR.test(preposition?.lower ?? ''));
+  return moment.firm;
+}
+
+function isoOf(moment: Moment, role: DateRole, preposition: Unit | undefined): string | null {
+  if (!moment.stretch) return null;
+  const opens = role === 'start' || (BEFORE.test(preposition?.lower ?? '') && moment.kind === 'period');
+  return opens ? moment.stretch.first : moment.stretch.last;
+}

@@ -1,0 +1,57 @@
+import type { Judgement, Reading } from '../reading.ts';
+import { has, type Unit } from '../units.ts';
+
+/**
+ * M: an amount, a frequency, "all" or "none" of something that can be counted, or a deliverable that is there or not on a
+ * given day.
+ */
+export function judgeMeasurable(reading: Reading): Judgement {
+  const { amounts, dates } = reading;
+  const counted = amounts.filter((amount) => !amount.bare || amount.change || amount.comparison !== 'equal');
+  const repeated = dates.filter(
+    (date) => date.role === 'recurrence' && (date.manner === 'stated' || date.manner === 'rate'),
+  );
+  if (counted.length + repeated.length > 0) return { verdict: 'present', spans: [...counted, ...repeated] };
+
+  const whole = universals(reading);
+  if (whole.length > 0 && hasConcreteVerb(reading)) return { verdict: 'present', spans: whole };
+  const delivered = deliverables(reading);
+  const dated = dates.some((date) => date.role === 'deadline' && date.firm);
+  if (delivered.length > 0 && dated) return { verdict: 'present', spans: delivered };
+
+  const hints = [...whole, ...delivered, ...amounts];
+  return { verdict: hints.length > 0 ? 'weak' : 'missing', spans: hints };
+}
+
+interface Span {
+  first: number;
+  last: number;
+}
+
+/** "alle dossiers", "each visitor", "geen klachten": every one of them, or none. */
+function universals({ sentence: { units }, clauses }: Reading): Span[] {
+  return units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    if (!has(unit, 'all', 'none') || clauses[at] !== 'main' || !isCountable(next)) return [];
+    return [{ first: at, last: at + 1 }];
+  });
+}
+
+function isCountable(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' &&
+    !unit.timeUnit &&
+    !has(unit, 'function', 'abstractNoun', 'emptyNoun', 'dayPart', 'event', 'none')
+  );
+}
+
+function hasConcreteVerb({ sentence: { units }, clauses }: Reading): boolean {
+  return units.some((unit, at) => clauses[at] === 'main' && has(unit, 'achieve', 'react', 'change'));
+}
+
+/** A verb with an end point and one thing it makes: "een handleiding opleveren", "submit the report". */
+function deliverables({ sentence: { units }, clauses }: Reading): Span[] {
+  const verb = units.findIndex((unit, at) => clauses[at] === 'main' && has(unit, 'achieve'));
+  if (verb < 0) return [];
+  return [{ first: verb, last: verb }];
+}

@@ -1,0 +1,70 @@
+import type { Judgement, Reading } from '../reading.ts';
+import { has, type Unit } from '../units.ts';
+import { isAnchored, vagueSpans } from '../vagueness.ts';
+
+/**
+ * S: who reads it knows what is meant. An amount of something, or an action on a thing that is named, makes it specific; a
+ * vague verb, quality or comparative that nothing pins down, or a wish, takes that away.
+ */
+export function judgeSpecific(reading: Reading): Judgement {
+  const { sentence, amounts } = reading;
+  const objects = objectUnits(reading);
+  const named = objects.filter((at) => isName(sentence.units, at));
+  const spans = objects.slice(0, 6).map((at) => ({ first: at, last: at }));
+  if (objects.length === 0) return { verdict: amounts.length > 0 ? 'weak' : 'missing', spans };
+
+  const wishes = sentence.units.some((unit) => has(unit, 'wish'));
+  if (isAnchored(reading)) return { verdict: wishes ? 'weak' : 'present', spans };
+  if (vagueSpans(reading).length > 0)
+    return { verdict: named.length > 0 || objects.length > 4 ? 'weak' : 'missing', spans };
+  if (wishes) return { verdict: 'weak', spans };
+  const concrete = sentence.units.some(
+    (unit, at) => reading.clauses[at] !== 'purpose' && has(unit, 'achieve', 'react'),
+  );
+  if (named.length > 0 || objects.length >= 3 || (objects.length >= 2 && concrete))
+    return { verdict: 'present', spans };
+  return { verdict: 'weak', spans };
+}
+
+/** Content words that are neither time, number nor goal verb. */
+function objectUnits({ sentence: { units }, clauses, dates }: Reading): number[] {
+  const timed = new Set<number>();
+  for (const date of dates) for (let at = date.first; at <= date.last; at++) timed.add(at);
+  return units.flatMap((unit, at) => (clauses[at] !== 'condition' && !timed.has(at) && isContent(unit) ? [at] : []));
+}
+
+function isContent(unit: Unit): boolean {
+  if (unit.kind !== 'word' || unit.lower.length < 2 || unit.value !== undefined || unit.timeUnit) return false;
+  return !has(
+    unit,
+    'function',
+    'change',
+    'vagueVerb',
+    'activity',
+    'achieve',
+    'react',
+    'want',
+    'wish',
+    'comparative',
+    'vagueQuality',
+    'vagueAmount',
+    'vagueTime',
+    'escape',
+    'emptyNoun',
+    'determiner',
+    'percent',
+    'atMost',
+    'atLeast',
+    'confidence',
+  );
+}
+
+/** A capital inside the sentence or an acronym: a product, a subject, a department. */
+function isName(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.kind !== 'word' || unit.text.length < 2) return false;
+  const initial = unit.text[0] ?? '';
+  const capital = initial !== initial.toLowerCase();
+  const opens = at === 0 || /^[.!?:]$/.test(units[at - 1]?.lower ?? '');
+  return capital && (!opens || /^\p{Lu}{2,}$/u.test(unit.text));
+}
