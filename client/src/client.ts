@@ -16,7 +16,7 @@ export function prepareClient(context: ExtensionContext, createClient: ClientFac
   const outputChannel = window.createOutputChannel('Afspraak', { log: true });
   const watchers = watchedGlobs(languages).map((glob) => workspace.createFileSystemWatcher(glob));
   const client = createClient('afspraak', 'Afspraak', {
-    documentSelector: languages.ids.map((language) => ({ language })),
+    documentSelector: languages.ids.flatMap((language) => workspaceSchemes().map((scheme) => ({ language, scheme }))),
     synchronize: { fileEvents: watchers },
     outputChannel,
   });
@@ -27,4 +27,10 @@ export function prepareClient(context: ExtensionContext, createClient: ClientFac
     ...registerPreview(context.extensionUri, client, languages),
   );
   return client;
+}
+
+/** Where documents of a workspace live. Other schemes hold copies, such as the older side of a comparison. */
+function workspaceSchemes(): string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];
 }
