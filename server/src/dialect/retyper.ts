@@ -53,7 +53,8 @@ class Pass {
   private readonly dialect: Dialect;
   private readonly problems: LexicalProblem[];
   private pending: OpenBlock | undefined;
-  private afterConnective = false;
+  /** Whether the last token was a block word or a connective, after which a name or value stands. */
+  private expectsValue = false;
 
   constructor(
     types: TokenTypeDictionary,
@@ -106,7 +107,7 @@ class Pass {
 
   private keep(at: number, token: IToken): number {
     this.out.push(token);
-    this.afterConnective = false;
+    this.expectsValue = false;
     return at + 1;
   }
 
@@ -130,7 +131,7 @@ class Pass {
     if (phrase.role === 'block') this.closeUnfinished(phrase.keyword);
     if (phrase.role !== 'connective') this.pending = { keyword: phrase.keyword, opener: token };
     this.out.push(token);
-    this.afterConnective = phrase.role === 'connective';
+    this.expectsValue = phrase.role !== 'property';
     return at + length;
   }
 
@@ -141,10 +142,10 @@ class Pass {
     return this.isFollowedAs(phrase.keyword as Connective, next);
   }
 
-  /** A block word never opens a value, nor continues a list. */
+  /** A block word never opens a value, continues a list, or follows another block word, whose name it then is. */
   private isBlockPosition(): boolean {
     const previous = this.out.at(-1)?.tokenType.name;
-    return previous !== ':' && previous !== ',' && !this.afterConnective;
+    return previous !== ':' && previous !== ',' && !this.expectsValue;
   }
 
   private isName(at: number): boolean {
@@ -215,7 +216,7 @@ class Pass {
     const token = this.keywordToken('UNKNOWN', at, length);
     this.problem('unknown-property', token, token.image);
     this.out.push(token);
-    this.afterConnective = false;
+    this.expectsValue = false;
     return at + length;
   }
 

@@ -151,7 +151,12 @@ export class FactReader {
     const span = spanOf(node);
     const body = bodyOf(node);
     this.constructs.push(span);
-    return { span, keyword: spanOfCst(contentOf(node)[0]), ...(body ? { body } : {}), properties: this.properties(node) };
+    return {
+      span,
+      keyword: spanOfCst(contentOf(node)[0]),
+      ...(body ? { body } : {}),
+      properties: this.properties(node),
+    };
   }
 
   /** The frame of a named block, declared under its name; `inside` reads what stands in it, so that it is nested there. */
@@ -197,7 +202,8 @@ function spanOfCst(node: CstNode | undefined): Span {
 /** Concrete syntax of a node; rules that only choose between others wrap it once more, which is undone here. */
 function contentOf(node: AstNode): readonly CstNode[] {
   let content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
-  while (content.length === 1 && content[0] && 'content' in content[0]) content = (content[0] as CompositeCstNode).content;
+  while (content.length === 1 && content[0] && 'content' in content[0])
+    content = (content[0] as CompositeCstNode).content;
   return content;
 }
 

@@ -72,6 +72,7 @@ function spanOfToken(token: IToken): Span {
   return { start: token.startOffset, end: token.startOffset + token.image.length };
 }
 
+/** The end of the text, or a token that was put in to recover: neither stands in the text. */
 function isEnd(token: IToken): boolean {
-  return !Number.isFinite(token.startOffset);
+  return !(token.startOffset >= 0) || token.isInsertedInRecovery === true;
 }
