@@ -44,7 +44,8 @@ export function putCursor(editor: TextEditor, text: string): void {
 
 /** Forgets unsaved changes and closes all editors. */
 export async function closeAll(): Promise<void> {
-  for (const document of workspace.textDocuments.filter((one) => one.isDirty)) {
+  for (const document of workspace.textDocuments) {
+    if (!document.isDirty || workspace.getWorkspaceFolder(document.uri) === undefined) continue;
     await window.showTextDocument(document);
     await commands.executeCommand('workbench.action.files.revert');
   }

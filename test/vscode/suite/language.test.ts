@@ -4,9 +4,12 @@ import { closeAll, inside, open, rangeOf } from './editor.ts';
 import { finding, ruleOf } from './findings.ts';
 import { eventually, test } from './harness.ts';
 
-async function completionsAfter(name: string, text: string): Promise<string[]> {
-  const { document } = await open(name);
-  const position = rangeOf(document, text).end;
+/** What completion offers where `typed` was just typed after `text`. */
+async function completionsAfter(name: string, text: string, typed: string): Promise<string[]> {
+  const { document, edit } = await open(name);
+  const place = rangeOf(document, text).end;
+  await edit((change) => change.insert(place, typed));
+  const position = document.positionAt(document.offsetAt(place) + typed.length);
   const list = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
@@ -56,13 +59,13 @@ test('a finding goes when its cause goes, and comes back', async () => {
 });
 
 test('completion speaks the dialect of the document', async () => {
-  const english = await completionsAfter('people.agreement', 'between: nora and sam\n  ');
+  const english = await completionsAfter('people.agreement', 'between: nora and sam', '\n  ');
   assert.isTrue(
     english.some((label) => label.startsWith('measurable')),
     english.join(', '),
   );
   assert.isFalse(english.some((label) => label.startsWith('meetbaar')));
-  const dutch = await completionsAfter('afspraken.afspraak', 'taak: Vergelijken\n  ');
+  const dutch = await completionsAfter('afspraken.afspraak', 'taak: Vergelijken', '\n  ');
   assert.isTrue(
     dutch.some((label) => label.startsWith('tegenprestatie')),
     dutch.join(', '),
@@ -72,7 +75,7 @@ test('completion speaks the dialect of the document', async () => {
 });
 
 test('completion offers the names of other files', async () => {
-  const labels = await completionsAfter('afspraken.afspraak', 'tussen: els en ');
+  const labels = await completionsAfter('afspraken.afspraak', 'tussen: els en piet', ' en ');
   assert.include(labels, 'piet');
   await closeAll();
 });
