@@ -1,7 +1,8 @@
 import type { Generator } from './generator.ts';
 import { holidayTable } from './holidays.ts';
 import { languageReference } from './language-reference.ts';
+import { configurationSchema } from './schema.ts';
 import { syntaxes } from './syntaxes.ts';
 
 /** Everything that is generated and committed. */
-export const GENERATORS: readonly Generator[] = [holidayTable, syntaxes, languageReference];
+export const GENERATORS: readonly Generator[] = [holidayTable, syntaxes, languageReference, configurationSchema];

@@ -1,0 +1,67 @@
+import { COUNTRIES } from '../../server/src/plan/calendar.ts';
+import {
+  LANGUAGES,
+  OPTIONS,
+  type OptionName,
+  RULE_SEVERITIES,
+} from '../../server/src/project/configuration-options.ts';
+import type { Localized } from '../../server/src/project/localized.ts';
+import { defaultSettings } from '../../server/src/project/settings.ts';
+import { THRESHOLDS } from '../../server/src/project/thresholds.ts';
+import { RULES } from '../../server/src/rules/registry.ts';
+import { type Generator, toJson } from './generator.ts';
+
+/** The JSON schema of the configuration file, from the options, the thresholds and the rules. */
+export const configurationSchema: Generator = () => [
+  { path: 'server/schema/afspraak.schema.json', content: toJson(schema()) },
+];
+
+function schema(): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Afspraak',
+    type: 'object',
+    properties: optionSchemas(),
+    additionalProperties: false,
+    allowTrailingCommas: true,
+  };
+}
+
+function optionSchemas(): Record<OptionName, object> {
+  const { language, country } = defaultSettings('');
+  return {
+    $schema: { type: 'string', description: describe(OPTIONS.$schema) },
+    language: { enum: LANGUAGES, default: language, description: describe(OPTIONS.language) },
+    country: { enum: COUNTRIES, default: country, description: describe(OPTIONS.country) },
+    rules: closedObject(OPTIONS.rules, ruleSchemas()),
+    thresholds: closedObject(OPTIONS.thresholds, thresholdSchemas()),
+  };
+}
+
+function ruleSchemas(): Record<string, object> {
+  const sorted = RULES.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return Object.fromEntries(
+    sorted.map(({ name, severity, summary }) => [
+      name,
+      { enum: RULE_SEVERITIES, default: severity, description: describe(summary) },
+    ]),
+  );
+}
+
+function thresholdSchemas(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(THRESHOLDS).map(([name, { default: value, least, most, description }]) => [
+      name,
+      { type: 'integer', minimum: least, maximum: most, default: value, description: describe(description) },
+    ]),
+  );
+}
+
+function closedObject(description: Localized, properties: Record<string, object>): object {
+  return { type: 'object', description: describe(description), properties, additionalProperties: false };
+}
+
+/** A schema has one description; it says the same in both languages. */
+function describe({ nl, en }: Localized): string {
+  return `${nl}\n\n${en}`;
+}

@@ -1,0 +1,66 @@
+import { readFacts } from '../facts/extract.ts';
+import type { FileFacts } from '../facts/model.ts';
+import { ProjectIndex } from '../project/project-index.ts';
+import type { Settings } from '../project/settings.ts';
+import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
+
+/** A document to lint; `read` gives its text, without byte order mark, and may throw. */
+export interface LintSource {
+  uri: string;
+  /** Whether its findings are wanted; a document that is not asked about only gives its names to the others. */
+  asked: boolean;
+  read(): string;
+}
+
+/** The documents of one project, in the order in which their findings are wanted. */
+export interface LintProject {
+  settings: Settings;
+  sources: Iterable<LintSource>;
+}
+
+/** What lint has to say of one document: its findings in the order of its text, or why it could not be read. */
+export type LintedDocument =
+  | { uri: string; facts: FileFacts; findings: readonly Finding[] }
+  | { uri: string; unreadable: Error };
+
+/**
+ * Lints a project in a stream. First every document is read; only its facts are kept. Then the asked documents are
+ * checked one by one, so memory grows with what the project says and not with its texts, trees or findings.
+ * The findings are those of {@link CheckedProject}, which the editor uses.
+ */
+export function* lintProject({ settings, sources }: LintProject): Generator<LintedDocument> {
+  const index = new ProjectIndex();
+  const asked: string[] = [];
+  for (const source of sources) {
+    const facts = readSource(source, settings);
+    if (facts instanceof Error) {
+      yield { uri: source.uri, unreadable: facts };
+      continue;
+    }
+    index.set(source.uri, facts);
+    if (source.asked) asked.push(source.uri);
+  }
+  for (const uri of asked) {
+    const facts = index.facts(uri) as FileFacts;
+    yield { uri, facts, findings: findingsOf(uri, facts, index, settings) };
+  }
+}
+
+function findingsOf(uri: string, facts: FileFacts, index: ProjectIndex, settings: Settings): Finding[] {
+  return conclude([...checkFile(facts, settings), ...checkInProject(uri, index, settings)], facts, settings);
+}
+
+function readSource(source: LintSource, settings: Settings): FileFacts | Error {
+  let text: string;
+  try {
+    text = source.read();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+  return readFacts(text, originOf(source.uri, settings));
+}
+
+/** What decides a document's dialect besides its own words. */
+export function originOf(uri: string, settings: Settings): { path: string; language?: string } {
+  return settings.language === 'document' ? { path: uri } : { path: uri, language: settings.language };
+}

@@ -1,0 +1,78 @@
+import type { Localized } from './localized.ts';
+
+/** Kinds of names that a configuration uses. */
+export type Named = 'option' | 'rule' | 'threshold';
+
+const NAMED: Record<Named, Localized> = {
+  option: { nl: 'Een instelling', en: 'An option' },
+  rule: { nl: 'Een regel', en: 'A rule' },
+  threshold: { nl: 'Een drempel', en: 'A threshold' },
+};
+
+/** A list longer than this is not written out in a message. */
+const LONGEST_LIST = 20;
+
+export function notJson(): Localized {
+  return {
+    nl: 'Dit is geen geldige JSON. Kijk of er een komma, een aanhalingsteken of een accolade te veel of te weinig staat.',
+    en: 'This is not valid JSON. See whether a comma, a quotation mark or a brace is missing or one too many.',
+  };
+}
+
+export function notAnObject(name: string): Localized {
+  const example = '{ … }';
+  if (name === '') {
+    return { nl: `Begin het bestand met een object: ${example}`, en: `Begin the file with an object: ${example}` };
+  }
+  return {
+    nl: `De waarde van ‘${name}’ is een object: "${name}": ${example}`,
+    en: `The value of ‘${name}’ is an object: "${name}": ${example}`,
+  };
+}
+
+export function notAText(name: string): Localized {
+  return {
+    nl: `De waarde van ‘${name}’ is een tekst tussen aanhalingstekens.`,
+    en: `The value of ‘${name}’ is a text between quotation marks.`,
+  };
+}
+
+export function notAChoice(name: string, choices: readonly string[]): Localized {
+  const list = choices.map((choice) => `"${choice}"`).join(', ');
+  return { nl: `Kies voor ‘${name}’ uit: ${list}.`, en: `For ‘${name}’ choose from: ${list}.` };
+}
+
+export function outOfBounds(name: string, least: number, most: number): Localized {
+  return {
+    nl: `Geef ‘${name}’ een geheel getal van ${least} tot en met ${most}.`,
+    en: `Give ‘${name}’ a whole number from ${least} to ${most}.`,
+  };
+}
+
+export function setTwice(name: string): Localized {
+  return {
+    nl: `‘${name}’ staat er al; alleen de laatste telt. Haal er een weg.`,
+    en: `‘${name}’ is already set; only the last one counts. Remove one of them.`,
+  };
+}
+
+export function unknownName(kind: Named, name: string, near: string | undefined, known: readonly string[]): Localized {
+  const { nl, en } = NAMED[kind];
+  return {
+    nl: `${nl} ‘${name}’ bestaat niet. ${near ? `Bedoel je ‘${near}’?` : remedy(known).nl}`,
+    en: `${en} ‘${name}’ does not exist. ${near ? `Do you mean ‘${near}’?` : remedy(known).en}`,
+  };
+}
+
+function remedy(known: readonly string[]): Localized {
+  if (known.length > LONGEST_LIST) {
+    return {
+      nl: 'Zie ‘afspraak rules’ voor de namen, of haal dit weg.',
+      en: 'See ‘afspraak rules’ for the names, or remove this.',
+    };
+  }
+  return {
+    nl: `Kies uit: ${known.join(', ')}; of haal dit weg.`,
+    en: `Choose from: ${known.join(', ')}; or remove this.`,
+  };
+}

@@ -1,0 +1,168 @@
+import { distance } from 'fastest-levenshtein';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Span } from '../facts/model.ts';
+import { LANGUAGES, OPTIONS, type OptionName, RULE_SEVERITIES } from './configuration-options.ts';
+import * as problem from './configuration-problems.ts';
+import type { Localized } from './localized.ts';
+import type { RuleSeverity, Settings } from './settings.ts';
+import { THRESHOLDS, type ThresholdName, type Thresholds } from './thresholds.ts';
+
+/** Name of the file that makes a folder a project and sets its rules. */
+export const CONFIGURATION_FILE = 'afspraak.json';
+
+/** What a configuration file sets; what it leaves out keeps its default. */
+export interface Configuration {
+  language?: Settings['language'];
+  country?: string;
+  rules?: Readonly<Record<string, RuleSeverity>>;
+  thresholds?: Partial<Thresholds>;
+}
+
+/** Something wrong in a configuration file: where (UTF-16 offsets) and what to do about it. */
+export interface ConfigurationProblem {
+  span: Span;
+  message: Localized;
+}
+
+/** Names that a configuration may use, known to layers above this one. */
+export interface Vocabulary {
+  rules: readonly string[];
+  /** Codes of the countries whose public holidays are known. */
+  countries: readonly string[];
+}
+
+/** A configuration with everything that is wrong in its text; wrong settings are left out. */
+export interface ReadConfiguration {
+  configuration: Configuration;
+  problems: readonly ConfigurationProblem[];
+}
+
+/** Reads the text of a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
+export function readConfiguration(text: string, vocabulary: Vocabulary): ReadConfiguration {
+  const reader = new ConfigurationReader(vocabulary);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error) reader.report({ start: error.offset, end: error.offset + error.length }, problem.notJson());
+  else if (tree) reader.file(tree);
+  return { configuration: reader.configuration, problems: reader.problems };
+}
+
+/** The settings of a project: what its configuration sets, on top of what holds without one. */
+export function withConfiguration(settings: Settings, configuration: Configuration): Settings {
+  const thresholds = { ...settings.thresholds, ...configuration.thresholds };
+  return { ...settings, ...configuration, thresholds, rules: { ...settings.rules, ...configuration.rules } };
+}
+
+class ConfigurationReader {
+  readonly configuration: Configuration = {};
+  readonly problems: ConfigurationProblem[] = [];
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  report({ start, end }: Span, message: Localized): void {
+    this.problems.push({ span: { start, end }, message });
+  }
+
+  file(tree: Node): void {
+    for (const [name, value, key] of this.members(tree, '')) {
+      if (!Object.hasOwn(OPTIONS, name)) this.unknown(key, 'option', name, Object.keys(OPTIONS));
+      else this.option(name as OptionName, value);
+    }
+  }
+
+  private option(name: OptionName, value: Node): void {
+    switch (name) {
+      case '$schema':
+        if (value.type !== 'string') this.report(spanOf(value), problem.notAText(name));
+        return;
+      case 'language': {
+        const language = this.choice(name, value, LANGUAGES);
+        if (language) this.configuration.language = language;
+        return;
+      }
+      case 'country': {
+        const country = this.choice(name, value, this.vocabulary.countries);
+        if (country) this.configuration.country = country;
+        return;
+      }
+      case 'rules':
+        this.configuration.rules = this.rules(value);
+        return;
+      case 'thresholds':
+        this.configuration.thresholds = this.thresholds(value);
+    }
+  }
+
+  private rules(tree: Node): Record<string, RuleSeverity> {
+    const rules: Record<string, RuleSeverity> = {};
+    for (const [name, value, key] of this.members(tree, 'rules')) {
+      if (!this.vocabulary.rules.includes(name)) {
+        this.unknown(key, 'rule', name, this.vocabulary.rules);
+        continue;
+      }
+      const severity = this.choice(name, value, RULE_SEVERITIES);
+      if (severity) rules[name] = severity;
+    }
+    return rules;
+  }
+
+  private thresholds(tree: Node): Partial<Thresholds> {
+    const thresholds: Partial<Record<ThresholdName, number>> = {};
+    for (const [name, value, key] of this.members(tree, 'thresholds')) {
+      if (!Object.hasOwn(THRESHOLDS, name)) {
+        this.unknown(key, 'threshold', name, Object.keys(THRESHOLDS));
+        continue;
+      }
+      const { least, most } = THRESHOLDS[name as ThresholdName];
+      const number = value.value;
+      if (!Number.isInteger(number) || number < least || number > most) {
+        this.report(spanOf(value), problem.outOfBounds(name, least, most));
+        continue;
+      }
+      thresholds[name as ThresholdName] = number;
+    }
+    return thresholds;
+  }
+
+  /** Members of an object as name, value and key; says so when it is no object, and when a name comes twice. */
+  private members(tree: Node, name: string): [name: string, value: Node, key: Node][] {
+    if (tree.type !== 'object') {
+      this.report(spanOf(tree), problem.notAnObject(name));
+      return [];
+    }
+    const seen = new Set<string>();
+    return (tree.children ?? []).flatMap(({ children: [key, value] = [] }): [string, Node, Node][] => {
+      if (!key || !value) return [];
+      if (seen.has(key.value)) this.report(spanOf(key), problem.setTwice(key.value));
+      seen.add(key.value);
+      return [[key.value, value, key]];
+    });
+  }
+
+  private choice<Choice extends string>(name: string, node: Node, choices: readonly Choice[]): Choice | undefined {
+    const chosen = choices.find((choice) => choice === node.value);
+    if (!chosen) this.report(spanOf(node), problem.notAChoice(name, choices));
+    return chosen;
+  }
+
+  private unknown(key: Node, kind: problem.Named, name: string, known: readonly string[]): void {
+    this.report(spanOf(key), problem.unknownName(kind, name, nearest(name, known), known));
+  }
+}
+
+function spanOf(node: Node): Span {
+  return { start: node.offset, end: node.offset + node.length };
+}
+
+/** The known name that is nearest in spelling, when at most a third of its letters differ. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const limit = Math.ceil(name.length / 3);
+  return known
+    .map((each) => ({ each, edits: distance(each.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits)[0]?.each;
+}

@@ -1,0 +1,67 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { DIALECTS } from '../dialect/dialect.ts';
+import { CONFIGURATION_FILE } from './configuration.ts';
+import { GitIgnore } from './gitignore.ts';
+
+const EXTENSIONS = DIALECTS.map((dialect) => dialect.table.extension);
+/** Symbolic links are never followed, so a loop of links ends and no document is read twice. */
+const OPTIONS = { absolute: true, followSymbolicLinks: false, expandDirectories: false } as const;
+
+/** Whether a path is named as an agreement document is. */
+export function isDocument(file: string): boolean {
+  return EXTENSIONS.some((extension) => file.endsWith(extension));
+}
+
+/** What was found below a folder, as absolute paths in a stable order. */
+export interface Found {
+  documents: string[];
+  /** Folders that have a configuration file. */
+  configured: string[];
+}
+
+/** Finds documents in folders, leaving out what git leaves out, hidden folders and `node_modules`. */
+export class Crawler {
+  /** Folders that could not be read, with the reason. */
+  readonly unreadable = new Map<string, Error>();
+  private readonly gitIgnore = new GitIgnore();
+  private readonly found = new Map<string, Found>();
+
+  /** Documents and configuration files in a folder and below it. A folder is looked through once. */
+  below(folder: string): Found {
+    const known = this.found.get(folder);
+    if (known) return known;
+    const files = this.glob(`**/{*{${EXTENSIONS.join(',')}},${CONFIGURATION_FILE}}`, folder);
+    const found = {
+      documents: files.filter(isDocument),
+      configured: files.filter((file) => !isDocument(file)).map((file) => path.dirname(file)),
+    };
+    this.found.set(folder, found);
+    return found;
+  }
+
+  /** Documents that match a glob pattern, which is relative to a folder. */
+  matching(pattern: string, folder: string): string[] {
+    return this.glob(pattern.split(path.sep).join('/'), folder).filter(isDocument);
+  }
+
+  private glob(pattern: string, cwd: string): string[] {
+    const readdir = (folder: string): Dirent[] => this.entriesOf(path.resolve(folder));
+    const fs = { readdirSync: readdir as typeof readdirSync };
+    return globSync(pattern, { ...OPTIONS, cwd, fs })
+      .map((file) => path.resolve(file))
+      .sort();
+  }
+
+  private entriesOf(folder: string): Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).filter(
+        (entry) => !this.gitIgnore.ignores(folder, entry.name, entry.isDirectory()),
+      );
+    } catch (error) {
+      this.unreadable.set(folder, error as Error);
+      return [];
+    }
+  }
+}
