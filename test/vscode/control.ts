@@ -8,8 +8,8 @@ export interface PageRequests {
   webviewMarkup(): Promise<string | undefined>;
   /** Console messages so far about a violated content security policy. */
   policyViolations(): readonly string[];
-  /** Keeps a picture of the window. */
-  screenshot(name: string): Promise<void>;
+  /** Keeps a picture of the window in a PNG file, named from the root of the repository. */
+  screenshot(file: string): Promise<void>;
 }
 
 /** The suite's way out of VS Code: it has no file system in a browser, but it can always send a request. */

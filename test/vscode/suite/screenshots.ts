@@ -8,18 +8,20 @@ export { runAll as run } from './harness.ts';
 /** The window has no event for "everything is painted". */
 const painted = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
-async function screenshot(name: string): Promise<void> {
+async function screenshot(file: string): Promise<void> {
   await painted();
-  await askPage('/screenshot', name);
+  await askPage('/screenshot', file);
 }
 
-async function useTheme(name: string): Promise<void> {
-  await workspace.getConfiguration().update('workbench.colorTheme', name, ConfigurationTarget.Global);
+async function set(setting: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration().update(setting, value, ConfigurationTarget.Global);
 }
 
 test('the window for pictures', async () => {
-  await useTheme('Default Light Modern');
-  await workspace.getConfiguration().update('editor.fontSize', 13, ConfigurationTarget.Global);
+  await set('workbench.colorTheme', 'Default Light Modern');
+  await set('editor.fontSize', 13);
+  await set('editor.occurrencesHighlight', 'off');
+  await set('files.exclude', { '.vscode': true });
   await commands.executeCommand('workbench.action.closeAuxiliaryBar');
   await commands.executeCommand('notifications.clearAll');
 });
@@ -30,7 +32,7 @@ test('editor with findings', async () => {
   editor.selection = new Selection(0, 0, 0, 0);
   await commands.executeCommand('workbench.actions.view.problems');
   await window.showTextDocument(editor.document);
-  await screenshot('editor-findings');
+  await screenshot('docs/images/editor-findings.png');
   await commands.executeCommand('workbench.action.closePanel');
 });
 
@@ -39,7 +41,7 @@ test('quick fix on fit/inexperienced', async () => {
   const { range } = await finding('afspraken.afspraak', 'fit/inexperienced');
   editor.selection = new Selection(range.start, range.start);
   await commands.executeCommand('editor.action.quickFix');
-  await screenshot('quick-fix');
+  await screenshot('docs/images/quick-fix.png');
   await commands.executeCommand('hideCodeActionWidget');
 });
 
@@ -48,10 +50,10 @@ test('preview beside the editor, in three themes', async () => {
   await commands.executeCommand('workbench.action.closeSidebar');
   putCursor(editor, 'werkprocesafspraak Onthaal');
   await commands.executeCommand('afspraak.previewPlan');
-  await screenshot('preview');
-  await useTheme('Default Dark Modern');
-  await screenshot('preview-dark');
-  await useTheme('Default High Contrast');
-  await screenshot('preview-high-contrast');
+  await screenshot('docs/images/preview.png');
+  await set('workbench.colorTheme', 'Default Dark Modern');
+  await screenshot('out/vscode/preview-dark.png');
+  await set('workbench.colorTheme', 'Default High Contrast');
+  await screenshot('out/vscode/preview-high-contrast.png');
   await closeAll();
 });
