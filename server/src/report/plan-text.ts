@@ -1,6 +1,14 @@
 import { addDays, toDay } from '../plan/date.ts';
 import type { Plan, PlannedMoment, PlannedStep } from '../plan/model.ts';
-import { dateRange, type Language, type PlanWords, planWords, shortDate, shortRange } from './plan-words.ts';
+import {
+  dateRange,
+  type Language,
+  lateWarning,
+  type PlanWords,
+  planWords,
+  shortDate,
+  shortRange,
+} from './plan-words.ts';
 import { columns, fitLine, fitLines } from './text-fit.ts';
 
 /** Marks up parts of a text, for instance with terminal colours; each gives the text back with the same visible width. */
@@ -62,7 +70,7 @@ function steps(page: Page): string[] {
 
 function stepLines({ plan, words, width, style }: Page, step: PlannedStep, number: number): string[] {
   const near = plan.period.end;
-  const dates = shortRange(step.start, step.due, words, near);
+  const dates = shortRange(step.start, step.end, words, near);
   const margin = String(plan.steps.length).length + 2;
   const indent = ' '.repeat(margin);
   const titleWidth = width - margin - columns(dates) - 2;
@@ -85,7 +93,7 @@ function remarks(words: PlanWords, step: PlannedStep, near: string): string[] {
   return [
     words.dueIs[step.dueIs],
     words.states[step.state],
-    ...(step.end > step.due ? [words.onlyBy(shortDate(step.end, words, near))] : []),
+    ...lateWarning(step, words, near),
     ...(step.after.length > 0 ? [`${words.after.toLowerCase()} ${step.after.join(', ')}`] : []),
     ...(step.by.length > 0 ? [`${words.by.toLowerCase()} ${step.by.join(', ')}`] : []),
     ...(step.slack === undefined || step.slack === 0 ? [] : [words.slack(step.slack)]),

@@ -1,4 +1,4 @@
-import type { MomentPurpose, PlanProblem, StepState } from '../plan/model.ts';
+import type { MomentPurpose, PlannedStep, PlanProblem, StepState } from '../plan/model.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -30,7 +30,7 @@ export interface PlanWords {
   moments: string;
   problems: string;
   slack(days: number): string;
-  onlyBy(date: string): string;
+  onlyBy(due: string, earliest: string): string;
   problem(problem: PlanProblem, date: (iso: string) => string): string;
 }
 
@@ -63,7 +63,7 @@ const nl: PlanWords = {
   moments: 'Momenten',
   problems: 'Dit plan kan zo niet',
   slack: (days) => (days === 1 ? '1 werkdag speling' : `${days} werkdagen speling`),
-  onlyBy: (date) => `kan pas ${date}`,
+  onlyBy: (due, earliest) => `afgesproken tegen ${due}, kan pas ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
     const last = chain.at(-1) ?? '';
     const path = chain.join(' → ');
@@ -111,7 +111,7 @@ const en: PlanWords = {
   moments: 'Moments',
   problems: 'This plan cannot be kept',
   slack: (days) => (days === 1 ? '1 working day of slack' : `${days} working days of slack`),
-  onlyBy: (date) => `not before ${date}`,
+  onlyBy: (due, earliest) => `due ${due}, not before ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
     const last = chain.at(-1) ?? '';
     const path = chain.join(' → ');
@@ -144,14 +144,22 @@ export function shortDate(date: string, words: PlanWords, near?: string): string
   return near?.startsWith(`${year}-`) ? text : `${text} ${year}`;
 }
 
-/** A period as two dates; the year is written once when both have it (`1 mrt – 29 mei 2026`). */
+/** A period as two dates, or one date for one day; the year is written once when both have it (`1 mrt – 29 mei 2026`). */
 export function dateRange(start: string, end: string, words: PlanWords): string {
+  if (start === end) return shortDate(end, words);
   return `${shortDate(start, words, end)} – ${shortDate(end, words)}`;
+}
+
+/** The warning that a step cannot be ready on its due date, or nothing when it can. */
+export function lateWarning(step: PlannedStep, words: PlanWords, near: string): string[] {
+  if (step.end <= step.due) return [];
+  return [words.onlyBy(shortDate(step.due, words, near), shortDate(step.end, words, near))];
 }
 
 /** A period as two dates, without years when both are in the year of `near`. */
 export function shortRange(start: string, end: string, words: PlanWords, near: string): string {
   const year = near.slice(0, 5);
   if (!start.startsWith(year) || !end.startsWith(year)) return dateRange(start, end, words);
+  if (start === end) return shortDate(end, words, near);
   return `${shortDate(start, words, near)} – ${shortDate(end, words, near)}`;
 }

@@ -37,7 +37,7 @@ export function fitLine(text: string, width: number): string {
   }
   const space = kept.lastIndexOf(' ');
   const whole = space > kept.length * 0.6 ? kept.slice(0, space) : kept;
-  return `${whole.replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${whole.replace(/[\s,;:.·–-]+$/u, '')}…`;
 }
 
 /** The text in at most `lines` lines of `width` columns, broken between words; the last line is shortened when it must be. */

@@ -1,7 +1,7 @@
 import type { Axis, Legend, OrdinalScale, Scale, TimeLocale } from 'vega';
 import type { Plan } from '../plan/model.ts';
 import type { PlanWords } from './plan-words.ts';
-import { barLook, CRITICAL_WIDTH, dueLook, FONT, type Look } from './timeline-look.ts';
+import { barLook, CRITICAL_WIDTH, dueLook, FONT, type Look, SOLID } from './timeline-look.ts';
 import { TEXT_SIZE } from './timeline-rows.ts';
 import type { Palette } from './timeline-theme.ts';
 import type { Ticks } from './timeline-time.ts';
@@ -127,7 +127,7 @@ function legendEntries({ steps }: Plan, words: PlanWords, palette: Palette): Leg
     fill: palette.background,
     stroke: palette.muted,
     strokeWidth: CRITICAL_WIDTH,
-    strokeDash: [],
+    strokeDash: SOLID,
   };
   return [
     ...dues.map((due) => ({ label: words.dueIs[due], shape: 'diamond', ...dueLook(due, palette) })),

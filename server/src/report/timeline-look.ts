@@ -4,6 +4,8 @@ import type { Palette } from './timeline-theme.ts';
 export const FONT = "'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif";
 /** Outline of a bar on the critical path. */
 export const CRITICAL_WIDTH = 3;
+/** Dashes without gaps. */
+export const SOLID = [1, 0];
 
 /** How a symbol is drawn. */
 export interface Look {
@@ -19,12 +21,12 @@ export function barLook(state: PlannedStep['state'], palette: Palette): Look {
     fill: state === 'running' ? palette.bar : palette.background,
     stroke: state === 'late' ? palette.late : palette.outline,
     strokeWidth: 1.25,
-    strokeDash: state === 'late' ? [4, 3] : [],
+    strokeDash: state === 'late' ? [4, 3] : SOLID,
   };
 }
 
 /** A due date that was agreed is filled, one that is proposed is hollow. */
 export function dueLook(due: PlannedStep['dueIs'], palette: Palette): Look {
   const fill = due === 'given' ? palette.text : palette.background;
-  return { fill, stroke: palette.text, strokeWidth: 1.5, strokeDash: [] };
+  return { fill, stroke: palette.text, strokeWidth: 1.5, strokeDash: SOLID };
 }

@@ -1,5 +1,5 @@
 import type { MomentPurpose, Plan, PlannedMoment, PlannedStep } from '../plan/model.ts';
-import { dateRange, type PlanWords, shortDate, shortRange } from './plan-words.ts';
+import { dateRange, lateWarning, type PlanWords, shortDate, shortRange } from './plan-words.ts';
 import { fitLine, fitLines, plainText } from './text-fit.ts';
 import { timeOf } from './timeline-time.ts';
 
@@ -14,7 +14,7 @@ const LANE_HEIGHT = 28;
 const PURPOSES: readonly MomentPurpose[] = ['coaching', 'follow-up', 'support', 'talk'];
 /** Average width of a letter, as a part of the font size; a little generous, as fonts differ. */
 const LETTER = 0.58;
-const BOLD_LETTER = 0.66;
+const BOLD_LETTER = 0.63;
 
 /** A step, laid out: times in milliseconds, `y` in pixels from the top of the plot. */
 export interface StepRow {
@@ -101,7 +101,7 @@ function stepRow(
   near: string,
 ): StepRow {
   const title = fitLines(step.title, boldLettersIn(labelWidth - NUMBER_WIDTH, TITLE_SIZE), 2);
-  const remark = [shortRange(step.start, step.due, words, near), step.by.join(', ')];
+  const remark = [shortRange(step.start, step.end, words, near), step.by.join(', ')];
   const due = timeOf(step.due, 1);
   const position = x(due);
   const textAlign = position < width / 2 ? 'left' : 'right';
@@ -133,10 +133,7 @@ function stepRow(
 
 /** What stands under the bar: warnings first, so that they are not what is cut off. */
 function caption(step: PlannedStep, words: PlanWords, near: string): string {
-  const warnings = [
-    ...(step.end > step.due ? [words.onlyBy(shortDate(step.end, words, near))] : []),
-    ...(step.state === 'late' ? [words.states.late] : []),
-  ];
+  const warnings = [...lateWarning(step, words, near), ...(step.state === 'late' ? [words.states.late] : [])];
   const result = step.subResults.length > 0 ? step.subResults.join('; ') : words.noSubResult;
   return [...warnings.map((warning) => `! ${warning}`), result].join(' · ');
 }
@@ -144,10 +141,10 @@ function caption(step: PlannedStep, words: PlanWords, near: string): string {
 /** A step in one sentence: everything that the picture shows of it, in full. */
 export function describeStep(step: PlannedStep, words: PlanWords, near: string): string {
   const parts = [
-    `${step.title}: ${dateRange(step.start, step.due, words)}`,
+    `${step.title}: ${dateRange(step.start, step.end, words)}`,
     words.dueIs[step.dueIs],
     words.states[step.state],
-    ...(step.end > step.due ? [words.onlyBy(shortDate(step.end, words, near))] : []),
+    ...lateWarning(step, words, near),
     ...(step.after.length > 0 ? [`${words.after.toLowerCase()} ${step.after.join(', ')}`] : []),
     ...(step.by.length > 0 ? [`${words.by.toLowerCase()} ${step.by.join(', ')}`] : []),
     ...(step.critical ? [words.critical] : []),

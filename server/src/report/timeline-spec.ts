@@ -11,6 +11,7 @@ import { detailTicks, monthTicks, shownRange, timeOf } from './timeline-time.ts'
 
 const HEADING_SIZE = 16;
 const HEADING_LINE = 21;
+const HEADING_GAP = 6;
 const MARGIN = 16;
 /** More problems than these are left to the text of the plan. */
 const MOST_WARNINGS = 3;
@@ -34,7 +35,7 @@ export function timelineSpec(plan: Plan, words: PlanWords, palette: Palette, wid
   const legendY = layout.height + (tall ? axisHeight : 0) + MARGIN;
   const legend = legendOf(plan, words, palette, { x: MARGIN - left, y: legendY, width: inner });
   const heading = headingOf(plan, words, palette, inner);
-  const top = MARGIN + heading.length * HEADING_LINE + AXIS_ROW + axisHeight;
+  const top = MARGIN + heading.length * HEADING_LINE + HEADING_GAP + AXIS_ROW + axisHeight;
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
     width: frame.width,

@@ -1,0 +1,37 @@
+import { readFacts } from '../../server/src/facts/extract.ts';
+import type { Agreement } from '../../server/src/facts/model.ts';
+import { type Country, createCalendar } from '../../server/src/plan/calendar.ts';
+import type { Plan } from '../../server/src/plan/model.ts';
+import { schedule } from '../../server/src/plan/schedule.ts';
+
+interface Options {
+  period?: string;
+  today?: string;
+  country?: Country;
+  title?: string;
+}
+
+const PERIOD = 'from 2026-03-02 to 2026-05-29';
+
+/** The facts of a process agreement whose body is `steps`, written in the English dialect. */
+export function agreementOf(steps: string, { period = PERIOD, title = 'Plan' }: Options = {}): Agreement {
+  const timeBound = period === '' ? '' : `time-bound: ${period}`;
+  const text = `process agreement P "${title}" {\n${timeBound}\n${steps}\n}\n`;
+  const { agreements, problems } = readFacts(text, { path: 'plan.agreement' });
+  const [agreement] = agreements;
+  if (agreement === undefined || problems.length > 0) {
+    throw new Error(`test document is wrong: ${problems.map(({ message }) => message.en).join(', ')}\n${text}`);
+  }
+  return agreement;
+}
+
+/** The plan of such an agreement. */
+export function planOf(steps: string, options: Options = {}): Plan {
+  const { country = 'BE', today = '2026-03-20' } = options;
+  return schedule(agreementOf(steps, options), createCalendar(country), { today });
+}
+
+/** Start and end of every step, as `name start..end`. */
+export function dates(plan: Plan): string[] {
+  return plan.steps.map(({ name, start, end }) => `${name} ${start}..${end}`);
+}
