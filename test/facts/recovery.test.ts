@@ -67,6 +67,18 @@ describe('an unfinished document', () => {
     ]);
   });
 
+  it('hides no more than a line behind a comment without an end', () => {
+    const { names, problems } = read('taak A\n/* open\ntaak B');
+    expect(names).toEqual(['A', 'B']);
+    expect(problems).toEqual(['structure/syntax: /* open']);
+  });
+
+  it('lists no more problems than people can read', () => {
+    const { facts } = read('taak A "open\n'.repeat(1000));
+    expect(facts.problems).toHaveLength(201);
+    expect(facts.problems.at(-1)?.message.nl).toContain('800');
+  });
+
   it('is not read at all when it is not text', () => {
     expect(read('taak A\0\u0001').problems).toEqual(['structure/syntax: ']);
   });
@@ -75,7 +87,6 @@ describe('an unfinished document', () => {
     ['nothing', ''],
     ['white space', ' \r\n\t\uFEFF'],
     ['a lone surrogate', 'taak A "\uD83D"'],
-    ['a comment without an end', 'taak A\n/* open\ntaak B'],
   ])('reads %s', (_what, text) => {
     expect(read(text).problems).toEqual([]);
   });

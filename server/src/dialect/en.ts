@@ -485,6 +485,7 @@ export const en: DialectTable = {
     for: ['for'],
     level: ['level'],
   },
+  towards: 'to',
   choices: {
     'better-when': { lower: ['lower'], higher: ['higher'] },
     influence: { own: ['own'], shared: ['shared'], outside: ['outside'] },

@@ -37,22 +37,13 @@ export class AgreementLexer implements Lexer {
 
   tokenize(text: string): LexerResult {
     const lexed = this.lexer.tokenize(text);
-    const problems: LexicalProblem[] = [
-      ...lexed.errors.map((error) => ({
-        code: 'unexpected-characters' as const,
-        start: error.offset,
-        end: error.offset + error.length,
-        detail: text.slice(error.offset, error.offset + Math.min(error.length, 20)),
-      })),
-      ...(lexed.groups.conflicts ?? []).map((token) => ({
-        code: 'conflict-marker' as const,
-        start: token.startOffset,
-        end: token.startOffset + token.image.length,
-        detail: token.image.slice(0, 7),
-      })),
+    const comments = lexed.groups.comments ?? [];
+    const problems = [
+      ...lexed.errors.map(({ offset, length }) => problem('unexpected-characters', text, offset, length)),
+      ...(lexed.groups.conflicts ?? []).map((token) => tokenProblem('conflict-marker', text, token)),
+      ...comments.filter(isOpenComment).map((token) => tokenProblem('unfinished-comment', text, token)),
     ];
     const tokens = this.retyper.retype(lexed.tokens, text, this.dialect, problems);
-    const comments = lexed.groups.comments ?? [];
     const report: AgreementLexingReport = { diagnostics: [], comments, problems };
     return { tokens, hidden: [], errors: [], report };
   }
@@ -65,3 +56,18 @@ function keywordTypes(grammar: Grammar): TokenType[] {
   }
   return [...keywords].map((name) => createToken({ name, pattern: /^[a-z]/.test(name) ? ChevrotainLexer.NA : name }));
 }
+
+function isOpenComment({ image }: IToken): boolean {
+  return image.startsWith('/*') && !(image.length >= 4 && image.endsWith('*/'));
+}
+
+function tokenProblem(code: LexicalProblem['code'], text: string, token: IToken): LexicalProblem {
+  return problem(code, text, token.startOffset, token.image.length);
+}
+
+function problem(code: LexicalProblem['code'], text: string, start: number, length: number): LexicalProblem {
+  return { code, start, end: start + length, detail: text.slice(start, start + Math.min(length, MOST_SHOWN)) };
+}
+
+/** Characters of the text that a problem shows. */
+const MOST_SHOWN = 20;

@@ -489,6 +489,7 @@ export const nl: DialectTable = {
     for: ['voor'],
     level: ['niveau'],
   },
+  towards: 'naar',
   choices: {
     'better-when': { lower: ['lager'], higher: ['hoger'] },
     influence: { own: ['eigen'], shared: ['gedeeld'], outside: ['buiten'] },

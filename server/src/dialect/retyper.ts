@@ -9,6 +9,7 @@ export interface LexicalProblem {
   code:
     | 'unexpected-characters'
     | 'conflict-marker'
+    | 'unfinished-comment'
     | 'unfinished-text'
     | 'local-date'
     | 'missing-brace'

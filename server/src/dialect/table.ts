@@ -211,6 +211,8 @@ export interface DialectTable {
   blocks: Record<BlockKeyword, Phrase>;
   properties: Record<PropertyKeyword, Phrase>;
   connectives: Record<Connective, readonly [string, ...string[]]>;
+  /** The phrase of the connective `to` that is written between the values of a measure: from 62 to 40. */
+  towards: string;
   choices: { [List in ChoiceList]: Record<Choice<List>, readonly [string, ...string[]]> };
   units: Record<TimeUnit, readonly [string, string, ...string[]]>;
 }

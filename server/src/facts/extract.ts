@@ -1,9 +1,10 @@
 import type { AstNode } from 'langium';
 import { detectDialect } from '../dialect/detect.ts';
+import type { Dialect } from '../dialect/dialect.ts';
 import type * as ast from '../grammar/generated/ast.ts';
-import { parseDocument } from '../grammar/parser.ts';
-import type { FileFacts } from './model.ts';
-import { lexicalProblem, notText } from './problems.ts';
+import { type ParsedDocument, parseDocument } from '../grammar/parser.ts';
+import type { FileFacts, Problem } from './model.ts';
+import { lexicalProblem, moreProblems, notText } from './problems.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readFunction, readMeasure, readOrganisation, readPerson, readReadiness, readTask } from './read-people.ts';
 import { readCaseType, readDayPlan, readFacility, readProgramme, readProgress } from './read-programme.ts';
@@ -33,11 +34,28 @@ export function readFacts(text: string, origin: DocumentOrigin): FileFacts {
     return facts;
   }
   const { document, report, errors } = parseDocument(text, dialect);
-  facts.problems.push(...report.problems.map(lexicalProblem), ...syntaxProblems(errors, text, dialect));
+  facts.problems.push(...readingProblems(report, errors, text, dialect));
   const reader = new FactReader(facts, dialect);
   for (const block of document.blocks) readBlock(reader, block);
   facts.suppressions.push(...readSuppressions(report.comments, reader.constructs));
   return facts;
+}
+
+/** More than this many problems in one file help nobody; the last one then says how many are left out. */
+const MOST_PROBLEMS = 200;
+
+function readingProblems(
+  report: ParsedDocument['report'],
+  errors: ParsedDocument['errors'],
+  text: string,
+  dialect: Dialect,
+): Problem[] {
+  const lexical = report.problems.slice(0, MOST_PROBLEMS).map(lexicalProblem);
+  const syntactic = syntaxProblems(errors.slice(0, MOST_PROBLEMS - lexical.length), text, dialect);
+  const shown = [...lexical, ...syntactic];
+  const left = report.problems.length + errors.length - shown.length;
+  const last = shown.at(-1);
+  return left > 0 && last ? [...shown, moreProblems(left, last.span)] : shown;
 }
 
 function readBlock(reader: FactReader, node: ast.Block): void {

@@ -51,6 +51,18 @@ export function notText(): Problem {
   };
 }
 
+/** Said at the last problem that is shown, when there are more. */
+export function moreProblems(count: number, span: Span): Problem {
+  return {
+    rule: 'structure/syntax',
+    message: {
+      nl: `Nog ${count} andere problemen zijn niet vermeld. Begin met de eerste; vaak verdwijnen er dan veel tegelijk.`,
+      en: `${count} more problems are not listed. Begin with the first ones; many often disappear together.`,
+    },
+    span,
+  };
+}
+
 /** The finding for a problem that showed in lexing. */
 export function lexicalProblem(problem: LexicalProblem): Problem {
   const span = { start: problem.start, end: problem.end };
@@ -64,8 +76,12 @@ const LEXICAL: Record<LexicalProblem['code'], (detail: string) => Problem['messa
     en: `‘${detail}’ means nothing here. Put text between quotation marks, or remove this.`,
   }),
   'conflict-marker': (detail) => ({
-    nl: `Hier staat nog een samenvoegconflict van git (${detail}). Kies een van beide versies en haal de markeringen weg.`,
-    en: `A git merge conflict is still here (${detail}). Choose one of the versions and remove the markers.`,
+    nl: `Hier staat nog een samenvoegconflict van git (${detail.slice(0, 7)}). Kies een van beide versies en haal de markeringen weg.`,
+    en: `A git merge conflict is still here (${detail.slice(0, 7)}). Choose one of the versions and remove the markers.`,
+  }),
+  'unfinished-comment': () => ({
+    nl: 'Deze opmerking begint met /* maar eindigt nergens. Sluit ze af met */, of begin ze met // als ze op één regel past.',
+    en: 'This comment begins with /* but never ends. Close it with */, or begin it with // when it fits on one line.',
   }),
   'unfinished-text': () => ({
     nl: 'Deze tekst heeft geen aanhalingsteken aan het einde. Sluit ze af op dezelfde regel, of gebruik """ voor een tekst van meer regels.',
