@@ -32,7 +32,7 @@ test('editor with findings', async () => {
   editor.selection = new Selection(0, 0, 0, 0);
   await commands.executeCommand('workbench.actions.view.problems');
   await window.showTextDocument(editor.document);
-  await screenshot('docs/images/editor-findings.png');
+  await screenshot('docs/images/findings.png');
   await commands.executeCommand('workbench.action.closePanel');
 });
 
