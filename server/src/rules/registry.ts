@@ -1,14 +1,29 @@
+import { inexperienced } from './fit/inexperienced.ts';
+import { readinessUnknown } from './fit/readiness-unknown.ts';
+import { thirdParty } from './fit/third-party.ts';
+import { stepWithoutCriticalElement } from './process/step-without-critical-element.ts';
+import { stepsMissing } from './process/steps-missing.ts';
 import type { Rule } from './rule.ts';
+import { fewerThanTwoContributors } from './service/fewer-than-two-contributors.ts';
+import { acceptanceMissing } from './smart/acceptance-missing.ts';
 import { dateImpossible } from './smart/date-impossible.ts';
+import { deadlineMissing } from './smart/deadline-missing.ts';
+import { followUpMissing } from './smart/follow-up-missing.ts';
 import { measureMissing } from './smart/measure-missing.ts';
+import { ownerMissing } from './smart/owner-missing.ts';
 import { ambiguousName } from './structure/ambiguous-name.ts';
 import { duplicateName } from './structure/duplicate-name.ts';
+import { placeholder } from './structure/placeholder.ts';
 import { syntax } from './structure/syntax.ts';
 import { unknownChoice } from './structure/unknown-choice.ts';
 import { unknownProperty } from './structure/unknown-property.ts';
 import { unresolvedName } from './structure/unresolved-name.ts';
+import { reasonless } from './suppression/reasonless.ts';
+import { unknownRule } from './suppression/unknown-rule.ts';
+import { unused } from './suppression/unused.ts';
+import { ruleWithoutPrinciple } from './team/rule-without-principle.ts';
 
-/** Every rule, by group and name. Configuration, documentation, `explain` and tests are made from this list. */
+/** Every rule, by group. Configuration, documentation, `explain` and tests are made from this list. */
 export const RULES: readonly Rule[] = [
   syntax,
   unknownProperty,
@@ -16,8 +31,29 @@ export const RULES: readonly Rule[] = [
   unresolvedName,
   ambiguousName,
   duplicateName,
+  placeholder,
+
+  unused,
+  unknownRule,
+  reasonless,
+
+  ownerMissing,
   measureMissing,
+  acceptanceMissing,
+  deadlineMissing,
   dateImpossible,
+  followUpMissing,
+
+  inexperienced,
+  readinessUnknown,
+  thirdParty,
+
+  stepsMissing,
+  stepWithoutCriticalElement,
+
+  ruleWithoutPrinciple,
+
+  fewerThanTwoContributors,
 ];
 
 /** The rule with this name, or undefined. */
@@ -28,4 +64,9 @@ export function ruleByName(name: string): Rule | undefined {
 /** Where a rule is documented, as a path in the repository. */
 export function documentationPath(rule: string): string {
   return `docs/rules/${rule}.md`;
+}
+
+/** Where a rule is documented, as an address for people who have no copy of the repository. */
+export function documentationUrl(rule: string): string {
+  return `https://github.com/afspraak/afspraak/blob/main/${documentationPath(rule)}`;
 }
