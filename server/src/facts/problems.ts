@@ -39,6 +39,18 @@ export function unknownTimeUnit(word: string, span: Span, dialect: Dialect): Pro
   };
 }
 
+/** A text that starts with an ellipsis, as a quick fix leaves it for somebody to write. */
+export function placeholder(span: Span): Problem {
+  return {
+    rule: 'structure/placeholder',
+    message: {
+      nl: 'Deze tekst moet nog ingevuld worden. Vervang ze door wat jullie afspreken, zonder het beletselteken.',
+      en: 'This text still has to be filled in. Replace it by what you agree on, without the ellipsis.',
+    },
+    span,
+  };
+}
+
 /** A document that cannot be read as text. */
 export function notText(): Problem {
   return {

@@ -18,7 +18,7 @@ import type {
   Span,
   Text,
 } from './model.ts';
-import { impossibleDate, unknownChoice, unknownTimeUnit } from './problems.ts';
+import { impossibleDate, placeholder, unknownChoice, unknownTimeUnit } from './problems.ts';
 import { readDate, unquote } from './text.ts';
 
 type BlockNode = AstNode & { content?: AstNode[] };
@@ -45,7 +45,10 @@ export class FactReader {
 
   text(node: ast.Text | undefined): Text | undefined {
     if (node?.value === undefined) return undefined;
-    return { text: unquote(node.value), span: spanOf(node) };
+    const text = unquote(node.value);
+    const span = spanOf(node);
+    if (text.startsWith('…')) this.facts.problems.push(placeholder(span));
+    return { text, span };
   }
 
   date(node: ast.DateValue | undefined): DateFact | undefined {

@@ -1,7 +1,7 @@
 import { DIALECTS, type Dialect, dialectByCode } from '../dialect/dialect.ts';
 import { PROPERTIES, type PropertyKeyword } from '../dialect/table.ts';
 import type { Block, FileFacts } from '../facts/model.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit, Fix, FixContext, Localized } from '../rules/rule.ts';
 
 interface Document {
   text: string;
@@ -22,9 +22,43 @@ export function insertProperty(document: Document, block: Block, keyword: Proper
   return [insertLines(document, block, [line], placeFor(block, keyword))];
 }
 
+/**
+ * A fix that inserts a property into a block. The value is text per dialect, or worked out when the fix is applied. A value
+ * that somebody still has to write starts with `…`, which structure/placeholder reminds of.
+ */
+export function insertFix(
+  facts: FileFacts,
+  block: Block,
+  keyword: PropertyKeyword,
+  value: Localized | ((context: FixContext) => string),
+): Fix {
+  const word = dialectOf(facts).word('property', keyword);
+  return {
+    title: { nl: `Voeg ‘${word}’ toe`, en: `Add ‘${word}’` },
+    safe: false,
+    edits: (context) => {
+      const written = typeof value === 'function' ? value(context) : inDialect(context.facts, value);
+      return insertProperty(context, block, keyword, written);
+    },
+  };
+}
+
+/** Of a text per language, the one for the document's dialect. */
+export function inDialect(facts: FileFacts, text: Localized): string {
+  return facts.dialect === 'nl' ? text.nl : text.en;
+}
+
 /** Inserts lines at the end of a block. */
 export function appendLines(document: Document, block: Block, lines: readonly string[]): Edit {
   return insertLines(document, block, lines, undefined);
+}
+
+/** Inserts a new block at the end of a document, after an empty line. */
+export function appendBlock(document: Document, lines: readonly string[]): Edit {
+  const { text } = document;
+  const end = lineEndOf(text);
+  const kept = text.trimEnd().length;
+  return { span: { start: kept, end: text.length }, text: `${end}${end}${lines.join(end)}${end}` };
 }
 
 /** Line end of a document: CRLF when its first line ends so. */

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../facts/model.ts';
+import { linksOf } from './links.ts';
 
 /** Collections of facts that rules may ask for as a whole. */
 export const COLLECTIONS = [
@@ -27,9 +28,11 @@ export type Contribution = ReadonlyMap<string, string>;
 /** The contribution of a file's facts. */
 export function contributionOf(facts: FileFacts): Contribution {
   const parts = new Map<string, string[]>();
-  const add = (key: string, fact: unknown) => {
+  const prints = new Map<object, string>();
+  const add = (key: string, fact: object) => {
     const list = parts.get(key);
-    const print = JSON.stringify(fact, withoutPositions);
+    const print = prints.get(fact) ?? JSON.stringify(fact, withoutPositions);
+    prints.set(fact, print);
     if (list) list.push(print);
     else parts.set(key, [print]);
   };
@@ -43,8 +46,9 @@ export function contributionOf(facts: FileFacts): Contribution {
       if ('name' in fact) add(nameKey(fact.name.text), fact);
     }
   }
+  for (const [key, fact] of linksOf(facts)) add(key, fact);
   for (const measure of facts.measures) add(nameKey(measure.name.text), measure);
-  return new Map([...parts].map(([key, prints]) => [key, prints.join('\n')]));
+  return new Map([...parts].map(([key, list]) => [key, list.join('\n')]));
 }
 
 /** Keys whose fingerprint differs between what a file contributed and what it contributes now. */

@@ -1,4 +1,6 @@
 import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
+import { COLLECTIONS, type Collection } from './dependency-keys.ts';
+import { type Link, type Linked, linkKey, linksOf } from './links.ts';
 
 /** A file of a project: where it is and what it says. */
 export interface ProjectFile {
@@ -22,6 +24,9 @@ export class ProjectIndex {
   private readonly declared = new Map<string, Located<Declaration>[]>();
   private readonly referring = new Map<string, Located<Reference>[]>();
   private readonly rated = new Map<string, Located<Readiness>[]>();
+  private readonly linked = new Map<string, Located<Linked<Link>>[]>();
+  /** URIs of the files that have facts of a collection. */
+  private readonly having = new Map<Collection, Set<string>>();
 
   /** Adds a file, or replaces what it said before. */
   set(uri: string, facts: FileFacts): void {
@@ -30,6 +35,13 @@ export class ProjectIndex {
     for (const fact of facts.declarations) push(this.declared, declarationKey(fact), { uri, facts, fact });
     for (const fact of facts.references) push(this.referring, fact.name, { uri, facts, fact });
     for (const fact of facts.readiness) push(this.rated, ratedKey(fact), { uri, facts, fact });
+    for (const [key, fact] of linksOf(facts)) push(this.linked, key, { uri, facts, fact });
+    for (const collection of COLLECTIONS) {
+      if (facts[collection].length === 0) continue;
+      const uris = this.having.get(collection);
+      if (uris) uris.add(uri);
+      else this.having.set(collection, new Set([uri]));
+    }
   }
 
   /** Forgets a file. */
@@ -40,6 +52,8 @@ export class ProjectIndex {
     for (const fact of facts.declarations) remove(this.declared, declarationKey(fact), uri);
     for (const fact of facts.references) remove(this.referring, fact.name, uri);
     for (const fact of facts.readiness) remove(this.rated, ratedKey(fact), uri);
+    for (const [key] of linksOf(facts)) remove(this.linked, key, uri);
+    for (const collection of COLLECTIONS) this.having.get(collection)?.delete(uri);
   }
 
   facts(uri: string): FileFacts | undefined {
@@ -63,6 +77,18 @@ export class ProjectIndex {
   /** Readiness of a person for a task, from all files. */
   readiness(person: string, task: string): readonly Located<Readiness>[] {
     return this.rated.get(`${person} ${task}`) ?? [];
+  }
+
+  /** The facts that a link leads to from a name, from all files. */
+  linkedTo<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
+    return (this.linked.get(linkKey(link, name)) ?? []) as unknown as readonly Located<Linked<L>>[];
+  }
+
+  /** The files that have facts of a collection, in the order of their URIs. */
+  filesWith(collection: Collection): ProjectFile[] {
+    return [...(this.having.get(collection) ?? [])]
+      .sort()
+      .map((uri) => ({ uri, facts: this.byUri.get(uri) as FileFacts }));
   }
 
   /** The references that may mean a declaration. */

@@ -12,6 +12,7 @@ import type {
   Team,
 } from '../facts/model.ts';
 import { type Collection, collectionKey, nameKey, readinessKey } from './dependency-keys.ts';
+import { type Link, type Linked, linkKey } from './links.ts';
 import type { Located, ProjectIndex } from './project-index.ts';
 
 /** Named facts that rules look up, by the kind they are declared as. */
@@ -76,11 +77,17 @@ export class ProjectView {
     return this.index.readiness(person, task);
   }
 
+  /** The facts that a link leads to from a name, such as the agreements of a person, from all files. */
+  linked<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
+    this.note(linkKey(link, name));
+    return this.index.linkedTo(link, name);
+  }
+
   /** Everything of one collection in the whole project. Asking this depends on every file that has such facts. */
   collect<Key extends Collection>(collection: Key): Located<FileFacts[Key][number]>[] {
     this.note(collectionKey(collection));
     return this.index
-      .files()
+      .filesWith(collection)
       .flatMap(({ uri, facts }) =>
         facts[collection].map((fact) => ({ uri, facts, fact }) as Located<FileFacts[Key][number]>),
       );

@@ -1,4 +1,5 @@
 import type { Severity } from '../facts/model.ts';
+import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 export type RuleSeverity = Severity | 'off';
 
@@ -15,14 +16,6 @@ export interface Settings {
   thresholds: Thresholds;
 }
 
-/** Numbers that rules compare with. */
-export interface Thresholds {
-  /** Months after which a readiness rating no longer counts. */
-  readinessStaleMonths: number;
-  /** Rating (0 to 3) from which somebody counts as able or willing. */
-  readyFrom: number;
-}
-
 /** Settings of a project without a configuration file. */
 export function defaultSettings(today: string): Settings {
   return {
@@ -30,6 +23,6 @@ export function defaultSettings(today: string): Settings {
     language: 'document',
     country: 'BE',
     rules: {},
-    thresholds: { readinessStaleMonths: 12, readyFrom: 2 },
+    thresholds: defaultThresholds(),
   };
 }

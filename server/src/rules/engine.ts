@@ -1,4 +1,5 @@
-import type { FileFacts, Severity, Span, Suppression } from '../facts/model.ts';
+import type { Agreement, FileFacts, Severity, Span, Suppression } from '../facts/model.ts';
+import { dialectOf } from '../fixes/insert.ts';
 import { positionsKey } from '../project/dependency-keys.ts';
 import type { ProjectIndex } from '../project/project-index.ts';
 import { ProjectView } from '../project/project-view.ts';
@@ -98,6 +99,7 @@ function run(
   const context: FileContext = {
     settings,
     facts,
+    word: (keyword) => dialectOf(facts).word('property', keyword),
     report: (report) => findings.push(toFinding(rule, report, configured, facts, settings)),
   };
   for (const subject of subjectsOf(facts, rule)) check(subject as never, context);
@@ -136,9 +138,19 @@ function suppresses(suppression: Suppression, finding: Finding): boolean {
 
 function subjectsOf(facts: FileFacts, rule: Rule): readonly Subjects[Subject][] {
   if (rule.on === 'agreement') {
-    return facts.agreements.filter((agreement) => rule.kinds?.includes(agreement.kind) ?? true);
+    return facts.agreements.filter(
+      (agreement) => (rule.kinds?.includes(agreement.kind) ?? true) && !isOverruled(rule.name, agreement),
+    );
   }
   return SUBJECTS[rule.on](facts);
+}
+
+/** Whether an agreement records a reason, with its date, to go on in spite of a fit rule. */
+function isOverruled(rule: string, agreement: Agreement): boolean {
+  return (
+    rule.startsWith('fit/') &&
+    agreement.reasons.some((recorded) => recorded.rule === rule && recorded.reason && recorded.on)
+  );
 }
 
 const SUBJECTS: { [S in Subject]: (facts: FileFacts) => readonly Subjects[S][] } = {

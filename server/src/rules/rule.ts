@@ -1,3 +1,4 @@
+import type { PropertyKeyword } from '../dialect/table.ts';
 import type {
   Agreement,
   AgreementKind,
@@ -20,14 +21,12 @@ import type {
   Suppression,
   Team,
 } from '../facts/model.ts';
+import type { Localized } from '../project/localized.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
+import type { ThresholdName, Thresholds } from '../project/thresholds.ts';
 
-/** A text for people in each language that messages are written in. */
-export interface Localized {
-  nl: string;
-  en: string;
-}
+export type { Localized } from '../project/localized.ts';
 
 export const GROUPS = [
   'structure',
@@ -116,6 +115,8 @@ export interface Report {
 export interface FileContext {
   settings: Settings;
   facts: FileFacts;
+  /** The word for a property in the document's dialect, so that a message names what its reader can write. */
+  word(keyword: PropertyKeyword): string;
   report(report: Report): void;
 }
 
@@ -127,13 +128,19 @@ export interface ProjectContext extends FileContext {
 
 /**
  * A document to learn from and to test with. In a bad example every finding of the rule is marked by «…» around the
- * text it must cover; the marks are taken out before the text is read. `today` and `settings` set the scene.
+ * text it must cover; the marks are taken out before the text is read. Written with the templates in samples.ts.
  */
 export interface Example {
   text: string;
   dialect: 'nl' | 'en';
+  /** Whether the people, tasks and goals that the samples share belong to the project (see samples.ts). */
+  cast?: boolean;
+  /** Day that counts as today when it differs from the samples' own. */
   today?: string;
-  settings?: Partial<Settings>;
+  /** Thresholds that differ from the defaults. */
+  thresholds?: Partial<Thresholds>;
+  /** Severity of the marked findings, when it differs from the rule's own. */
+  severity?: Severity;
 }
 
 interface RuleBase<S extends Subject> {
@@ -151,6 +158,8 @@ interface RuleBase<S extends Subject> {
   remedy: Localized;
   /** Seed text the rule comes from: 0 work process, 1 team rules, 2 case-based work, 3 leadership, 4 self-managing team. */
   source?: 0 | 1 | 2 | 3 | 4;
+  /** Thresholds that the check compares with. */
+  thresholds?: readonly ThresholdName[];
   bad: readonly [Example, ...Example[]];
   good: readonly [Example, ...Example[]];
 }

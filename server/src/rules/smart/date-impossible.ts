@@ -1,4 +1,5 @@
 import { fileRule } from '../rule.ts';
+import { en, nl, result } from '../samples.ts';
 import { reportProblems } from '../structure/reported-problems.ts';
 
 export const dateImpossible = fileRule({
@@ -20,6 +21,17 @@ export const dateImpossible = fileRule({
   },
   source: 0,
   check: reportProblems('smart/date-impossible'),
-  bad: [{ dialect: 'nl', text: 'dagplan Maandag {\n  datum: «2026-02-30»\n}' }],
-  good: [{ dialect: 'nl', text: 'dagplan Maandag {\n  datum: 2028-02-29\n}' }],
+  bad: [
+    nl`
+      resultaatafspraak Onthaal {
+        tijdsgebonden: van 2026-02-01 tot «2026-02-30»
+      }
+    `,
+    en`
+      result agreement Welcome {
+        time-bound: by «2026-06-31»
+      }
+    `,
+  ],
+  good: [result.nl`tijdsgebonden: van 2026-02-01 tot 2026-06-30`, result.en`time-bound: by 2026-06-30`],
 });

@@ -1,4 +1,5 @@
 import { projectRule } from '../rule.ts';
+import { en, nl } from '../samples.ts';
 
 export const ambiguousName = projectRule({
   name: 'structure/ambiguous-name',
@@ -34,6 +35,42 @@ export const ambiguousName = projectRule({
       })),
     });
   },
-  bad: [{ dialect: 'en', text: 'person desk\nteam desk\ncase type Move {\n  handled by: «desk»\n}' }],
-  good: [{ dialect: 'en', text: 'person desk\ncase type Move {\n  handled by: desk\n}' }],
+  bad: [
+    nl`
+      functie onthaal
+      medewerker onthaal
+      zaaktype Verhuizing {
+        eenheden: Personeel, Wonen
+        behandeld door: «onthaal»
+      }
+    `,
+    en`
+      function reception
+      person reception
+      case type Moving {
+        units: Staff, Housing
+        handled by: «reception»
+      }
+    `,
+  ],
+  good: [
+    nl`
+      medewerker onthaal
+      zaaktype Verhuizing {
+        eenheden: Personeel, Wonen
+        draagt bij aan: Nabij
+        behandeld door: onthaal
+        eigen ruimte: "afwijken van de standaardtermijn"
+      }
+    `,
+    en`
+      person reception
+      case type Moving {
+        units: Staff, Housing
+        contributes to: Close
+        handled by: reception
+        own room: "departing from the standard term"
+      }
+    `,
+  ],
 });

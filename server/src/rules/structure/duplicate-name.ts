@@ -1,4 +1,5 @@
 import { projectRule } from '../rule.ts';
+import { en, nl } from '../samples.ts';
 
 export const duplicateName = projectRule({
   name: 'structure/duplicate-name',
@@ -36,6 +37,22 @@ export const duplicateName = projectRule({
       })),
     });
   },
-  bad: [{ dialect: 'nl', text: 'taak «Aanwerving»\ntaak «Aanwerving»' }],
-  good: [{ dialect: 'nl', text: 'taak Aanwerving\nteam Aanwerving {\n  herziening: elk kwartaal\n}' }],
+  bad: [
+    nl`
+      taak «Inwerken»
+      taak «Inwerken»
+    `,
+    en`
+      task «Hiring»
+    `,
+  ],
+  good: [
+    nl`
+      taak Inwerken
+      taak Opleiden
+    `,
+    en`
+      task Onboarding
+    `,
+  ],
 });

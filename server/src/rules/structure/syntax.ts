@@ -1,4 +1,5 @@
 import { fileRule } from '../rule.ts';
+import { en, nl } from '../samples.ts';
 import { reportProblems } from './reported-problems.ts';
 
 export const syntax = fileRule({
@@ -19,8 +20,22 @@ export const syntax = fileRule({
   },
   check: reportProblems('structure/syntax'),
   bad: [
-    { dialect: 'nl', text: 'taak Aanwerving «"Medewerkers aanwerven»' },
-    { dialect: 'en', text: '«task» Hiring "Hiring staff" {\n\nteam Desk {\n}' },
+    nl`
+      taak Inwerken «"Collega's wegwijs maken»
+    `,
+    en`
+      «task» Onboarding "Showing around" {
+
+      team Reception {
+      }
+    `,
   ],
-  good: [{ dialect: 'nl', text: 'taak Aanwerving "Medewerkers aanwerven"' }],
+  good: [
+    nl`
+      taak Inwerken "Collega's wegwijs maken"
+    `,
+    en`
+      task Onboarding "Showing colleagues around"
+    `,
+  ],
 });

@@ -1,4 +1,5 @@
 import { fileRule } from '../rule.ts';
+import { en, nl } from '../samples.ts';
 import { reportProblems } from './reported-problems.ts';
 
 export const unknownChoice = fileRule({
@@ -18,6 +19,44 @@ export const unknownChoice = fileRule({
     en: 'Choose one of the words that the message lists.',
   },
   check: reportProblems('structure/unknown-choice'),
-  bad: [{ dialect: 'en', text: 'measure Lead {\n  better when: «smaller»\n}' }],
-  good: [{ dialect: 'en', text: 'measure Lead {\n  better when: lower\n}' }],
+  bad: [
+    nl`
+      maatstaf Wachttijd {
+        berekening: "gemiddelde wachttijd aan de balie"
+        meeteenheid: minuten
+        meetperiode: "per maand"
+        bron: "ticketsysteem"
+        beter als: «kleiner»
+      }
+    `,
+    en`
+      measure WaitingTime {
+        formula: "mean waiting time at the desk"
+        unit of measure: minutes
+        window: "per month"
+        source: "ticket system"
+        better when: «smaller»
+      }
+    `,
+  ],
+  good: [
+    nl`
+      maatstaf Wachttijd {
+        berekening: "gemiddelde wachttijd aan de balie"
+        meeteenheid: minuten
+        meetperiode: "per maand"
+        bron: "ticketsysteem"
+        beter als: lager
+      }
+    `,
+    en`
+      measure WaitingTime {
+        formula: "mean waiting time at the desk"
+        unit of measure: minutes
+        window: "per month"
+        source: "ticket system"
+        better when: lower
+      }
+    `,
+  ],
 });

@@ -1,4 +1,5 @@
 import { fileRule } from '../rule.ts';
+import { en, nl } from '../samples.ts';
 import { reportProblems } from './reported-problems.ts';
 
 export const unknownProperty = fileRule({
@@ -18,6 +19,28 @@ export const unknownProperty = fileRule({
     en: 'Correct the word, or put the sentence in a text between quotation marks.',
   },
   check: reportProblems('structure/unknown-property'),
-  bad: [{ dialect: 'nl', text: 'taak Aanwerving {\n  «omscrijving»: "van aanvraag tot contract"\n}' }],
-  good: [{ dialect: 'nl', text: 'taak Aanwerving {\n  omschrijving: "van aanvraag tot contract"\n}' }],
+  bad: [
+    nl`
+      taak Inwerken {
+        «omscrijving»: "de eerste maand"
+      }
+    `,
+    en`
+      task Onboarding {
+        «descripton»: "the first month"
+      }
+    `,
+  ],
+  good: [
+    nl`
+      taak Inwerken {
+        omschrijving: "de eerste maand"
+      }
+    `,
+    en`
+      task Onboarding {
+        description: "the first month"
+      }
+    `,
+  ],
 });

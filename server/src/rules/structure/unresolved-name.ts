@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Reference } from '../../facts/model.ts';
 import type { ProjectView } from '../../project/project-view.ts';
 import { projectRule } from '../rule.ts';
+import { en, nl } from '../samples.ts';
 
 export const unresolvedName = projectRule({
   name: 'structure/unresolved-name',
@@ -39,8 +40,30 @@ export const unresolvedName = projectRule({
         : [],
     });
   },
-  bad: [{ dialect: 'nl', text: 'medewerker jan {\n  leidinggevende: «els»\n}' }],
-  good: [{ dialect: 'nl', text: 'medewerker els\nmedewerker jan {\n  leidinggevende: els\n}' }],
+  bad: [
+    nl`
+      medewerker lien {
+        leidinggevende: «elz»
+      }
+    `,
+    en`
+      person lynn {
+        manager: «elz»
+      }
+    `,
+  ],
+  good: [
+    nl`
+      medewerker lien {
+        leidinggevende: els
+      }
+    `,
+    en`
+      person lynn {
+        manager: els
+      }
+    `,
+  ],
 });
 
 /** The declared name that is nearest in spelling, when at most a third of its letters differ. */

@@ -1,0 +1,63 @@
+import type { Agreement, FileFacts, Progress, Readiness, Service, Team } from '../facts/model.ts';
+
+/** Facts that are found by the name of somebody or something they refer to. */
+interface Links {
+  /** Agreements by each party and by their owner. */
+  agreementsOf: Agreement;
+  /** Services by each member who contributes or coordinates. */
+  servicesOf: Service;
+  /** Services by the team that delivers them. */
+  servicesOfTeam: Service;
+  /** Services by each competence they need. */
+  servicesNeeding: Service;
+  /** Teams by each member and by their leader. */
+  teamsOf: Team;
+  /** Development agreements by the competence they develop. */
+  developing: Agreement;
+  /** Check-ins and evaluations by their agreement. */
+  progressOf: Progress;
+  /** Readiness blocks by the person they are about. */
+  readinessOf: Readiness;
+}
+export type Link = keyof Links;
+export type Linked<L extends Link> = Links[L];
+
+type Refer<Fact> = (fact: Fact) => readonly (string | undefined)[];
+
+const REFERRING: { [L in Link]: [(facts: FileFacts) => readonly Links[L][], Refer<Links[L]>] } = {
+  agreementsOf: [
+    (facts) => facts.agreements,
+    (agreement) => [...agreement.parties, agreement.owner].map((party) => party?.name),
+  ],
+  servicesOf: [
+    (facts) => facts.services,
+    ({ contributions, coordination }) =>
+      [...contributions.map(({ by }) => by), ...coordination].map(({ name }) => name),
+  ],
+  servicesOfTeam: [(facts) => facts.services, ({ team }) => [team?.name]],
+  servicesNeeding: [(facts) => facts.services, ({ competences }) => competences.map(({ name }) => name)],
+  teamsOf: [(facts) => facts.teams, ({ members, leader }) => [...members, leader].map((person) => person?.name)],
+  developing: [
+    (facts) => facts.agreements,
+    ({ kind, competence }) => [kind === 'development' ? competence?.name : undefined],
+  ],
+  progressOf: [(facts) => facts.progress, ({ agreement }) => [agreement.name]],
+  readinessOf: [(facts) => facts.readiness, ({ person }) => [person?.name]],
+};
+
+/** Key of the facts that a link leads to from a name. */
+export const linkKey = (link: Link, name: string): string => `${link} ${name}`;
+
+/** Every fact of a file that a name leads to, with its key; a fact appears once for each name. */
+export function* linksOf(facts: FileFacts): Generator<[key: string, fact: Linked<Link>]> {
+  for (const link of Object.keys(REFERRING) as Link[]) yield* linksBy(link, facts);
+}
+
+function* linksBy<L extends Link>(link: L, facts: FileFacts): Generator<[string, Links[L]]> {
+  const [collection, refer] = REFERRING[link];
+  for (const fact of collection(facts)) {
+    for (const name of new Set(refer(fact))) {
+      if (name !== undefined) yield [linkKey(link, name), fact];
+    }
+  }
+}

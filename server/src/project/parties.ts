@@ -1,0 +1,36 @@
+import type { Agreement, Reference } from '../facts/model.ts';
+import type { ProjectView } from './project-view.ts';
+
+/** Who leads and who does the work in an agreement; either may be unknown. */
+export interface Roles {
+  leader?: Reference;
+  employee?: Reference;
+}
+
+/** Name of somebody's manager, or undefined when there is none or the name is not a person's. */
+export type ManagerOf = (person: string) => string | undefined;
+
+/**
+ * The roles of the parties. The owner is the employee; without an owner, of two parties the one whose manager is the other,
+ * else the second; a single party is the employee. Of more parties without an owner nobody is.
+ */
+export function rolesOf(agreement: Pick<Agreement, 'parties' | 'owner'>, managerOf: ManagerOf): Roles {
+  const { parties, owner } = agreement;
+  const employee = owner ?? employeeAmong(parties, managerOf);
+  if (!employee) return {};
+  const others = parties.filter((party) => party.name !== employee.name);
+  const leader = others.find((party) => party.name === managerOf(employee.name)) ?? others[0];
+  return leader ? { leader, employee } : { employee };
+}
+
+/** The roles of the parties, with managers looked up in the project. */
+export function rolesIn(project: ProjectView, agreement: Pick<Agreement, 'parties' | 'owner'>): Roles {
+  return rolesOf(agreement, (name) => project.find('person', name)?.fact.manager?.name);
+}
+
+function employeeAmong(parties: readonly Reference[], managerOf: ManagerOf): Reference | undefined {
+  const [first, second] = parties;
+  if (!first || !second) return first;
+  if (parties.length > 2) return undefined;
+  return managerOf(first.name) === second.name ? first : second;
+}
