@@ -1,0 +1,51 @@
+import ignore, { type Ignore } from 'ignore';
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from './host.ts';
+import { ancestorsOf, asFolder, canonical, folderOf, isInside } from './uri.ts';
+
+/** Reads files through the client, where the server cannot: in a browser, or on a machine of its own. */
+export class ClientHost implements Host {
+  private readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  async readFile(uri: string): Promise<string | undefined> {
+    const text = await this.connection.sendRequest<string | null>('afspraak/readFile', { uri });
+    return text?.replace(/^\uFEFF/, '');
+  }
+
+  async findFiles(folder: string): Promise<string[]> {
+    const found = await this.connection.sendRequest<readonly string[]>('afspraak/findFiles', {});
+    const inside = found.map(canonical).filter((uri) => isInside(uri, folder) && !isHidden(uri, folder));
+    return this.withoutIgnored(inside, folder);
+  }
+
+  private async withoutIgnored(uris: readonly string[], root: string): Promise<string[]> {
+    const folders = new Set(uris.flatMap((uri) => ancestorsOf(folderOf(uri)).filter((each) => isInside(each, root))));
+    const ignoring = new Map<string, Ignore>();
+    await Promise.all(
+      [...folders].map(async (folder) => {
+        const rules = await this.readFile(`${folder}.gitignore`);
+        if (rules !== undefined) ignoring.set(asFolder(folder), ignore().add(rules));
+      }),
+    );
+    return uris.filter((uri) => !isIgnored(uri, ignoring));
+  }
+}
+
+/** Whether a file is left out whatever `.gitignore` says: hidden, or part of a package. */
+function isHidden(uri: string, folder: string): boolean {
+  return /(?:^|\/)(?:\.|node_modules\/)/.test(uri.slice(folder.length));
+}
+
+/** The innermost `.gitignore` that says anything of a file decides, as in git. */
+function isIgnored(uri: string, ignoring: ReadonlyMap<string, Ignore>): boolean {
+  for (const folder of ancestorsOf(folderOf(uri))) {
+    const verdict = ignoring.get(folder)?.test(decodeURIComponent(uri.slice(folder.length)));
+    if (verdict?.ignored) return true;
+    if (verdict?.unignored) return false;
+  }
+  return false;
+}

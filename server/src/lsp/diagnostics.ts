@@ -1,0 +1,60 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { FileFacts, Severity } from '../facts/model.ts';
+import { rangeOf } from '../facts/position.ts';
+import type { Localized } from '../project/localized.ts';
+import { checkFile, conclude, type Finding } from '../rules/engine.ts';
+import { documentationUrl, ruleByName } from '../rules/registry.ts';
+import type { ConfigurationFile } from './disk-files.ts';
+import type { Project } from './projects.ts';
+import type { Workspace } from './workspace.ts';
+
+const SOURCE = 'afspraak';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A finding as an editor shows it. */
+export function toDiagnostic(facts: FileFacts, finding: Finding): Diagnostic {
+  const related = finding.related.map((place) => ({
+    location: { uri: place.uri, range: rangeOf(place.facts, place.span) },
+    message: place.message,
+  }));
+  return {
+    range: rangeOf(facts, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: documentationUrl(finding.rule) },
+    source: SOURCE,
+    message: finding.message,
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+/** What is wrong in a configuration, as an editor shows it. */
+export function configurationDiagnostics(file: ConfigurationFile, language: keyof Localized): Diagnostic[] {
+  return file.problems.map(({ span, message }) => ({
+    range: rangeOf(file, span),
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message: message[language],
+  }));
+}
+
+/**
+ * What is known to be wrong in a file. While files of its project are still being read, that is what shows in the file
+ * itself, since a name that is missing may yet be found.
+ */
+export function knownFindings({ disk, projects }: Workspace, uri: string): readonly Finding[] {
+  const project = projects.of(uri);
+  const facts = projects.facts(uri);
+  if (!project || !facts) return [];
+  return disk.isReady(project) ? project.checked.findings(uri) : ownFindings(project, facts);
+}
+
+function ownFindings({ checked: { settings } }: Project, facts: FileFacts): Finding[] {
+  return conclude(checkFile(facts, settings), facts, settings).filter(({ rule }) => ruleByName(rule)?.scope === 'file');
+}

@@ -1,0 +1,203 @@
+import { readFacts } from '../facts/extract.ts';
+import { lineStartsOf } from '../facts/text.ts';
+import { projectSettings } from '../lint/project-settings.ts';
+import type { ConfigurationProblem } from '../project/configuration.ts';
+import type { Host } from './host.ts';
+import type { Project, Projects } from './projects.ts';
+import { Queue, Slices } from './turns.ts';
+import { ancestorsOf, configurationIn, folderOf, isAgreements, isConfiguration, isInside } from './uri.ts';
+
+/** What happened to a file on disk, as an editor tells it. */
+export interface FileChange {
+  uri: string;
+  kind: 'created' | 'changed' | 'deleted';
+}
+
+/** What the reader of files needs of its owner. */
+export interface DiskOwner {
+  /** Whether an editor holds the file, so that what is on disk does not count. */
+  isOpen(uri: string): boolean;
+  /** The findings of these files may be others now. */
+  changed(uris: readonly string[]): void;
+  failed(reason: unknown): void;
+}
+
+/** What is wrong in a configuration, with the lines of its text. */
+export interface ConfigurationFile {
+  problems: readonly ConfigurationProblem[];
+  lineStarts: number[];
+  length: number;
+}
+
+const READ_AT_ONCE = 16;
+
+/** Keeps projects in step with the files on disk. Folders are read in the background, in slices, one after the other. */
+export class DiskFiles {
+  private readonly host: Host;
+  private readonly projects: Projects;
+  private readonly owner: DiskOwner;
+  private readonly queue: Queue;
+  private readonly known = new Set<string>();
+  private readonly configurations = new Map<string, ConfigurationFile>();
+  private readonly probed = new Map<string, Promise<void>>();
+  private readonly watched = new Set<string>();
+  private readonly loading = new Set<string>();
+
+  constructor(host: Host, projects: Projects, owner: DiskOwner) {
+    this.host = host;
+    this.projects = projects;
+    this.owner = owner;
+    this.queue = new Queue(owner.failed);
+  }
+
+  has(uri: string): boolean {
+    return this.known.has(uri);
+  }
+
+  configuration(uri: string): ConfigurationFile | undefined {
+    return this.configurations.get(uri);
+  }
+
+  /** Whether a folder is a project by its own configuration. */
+  isProject(folder: string): boolean {
+    return this.configurations.has(configurationIn(folder));
+  }
+
+  /** Whether all files of a project have been read once, so that what is missing is really missing. */
+  isReady({ root }: Project): boolean {
+    return ![...this.loading].some((folder) => isInside(root, folder) || isInside(folder, root));
+  }
+
+  /** Resolves when everything that is known to have changed has been read. */
+  settled(): Promise<void> {
+    return this.queue.run(async () => {});
+  }
+
+  /** Reads a folder and keeps watching it. */
+  load(folder: string): Promise<void> {
+    if (this.watched.has(folder)) return this.settled();
+    this.watched.add(folder);
+    this.loading.add(folder);
+    return this.queue.run(async () => {
+      try {
+        await this.probe(folder);
+        await this.reread(await this.newDocuments(await this.host.findFiles(folder)));
+      } finally {
+        this.loading.delete(folder);
+        this.owner.changed(this.projects.uris().filter((uri) => isInside(uri, folder)));
+      }
+    });
+  }
+
+  /** Forgets the folders that are not wanted any more, with what is in them alone. */
+  unload(isWanted: (folder: string) => boolean): void {
+    for (const folder of [...this.watched]) {
+      if (!isWanted(folder)) this.watched.delete(folder);
+    }
+    const left = [...this.known].filter((uri) => !this.isWatched(uri));
+    this.owner.changed(left.flatMap((uri) => this.forget(uri)));
+  }
+
+  /** Goes back from what an editor held to what is on disk. */
+  reopen(uri: string): Promise<void> {
+    return this.queue.run(() => this.reread([uri]));
+  }
+
+  /** Takes in what happened on disk. */
+  filesChanged(changes: readonly FileChange[]): Promise<void> {
+    return this.queue.run(async () => {
+      for (const { uri } of changes) {
+        if (isConfiguration(uri)) await this.readConfiguration(folderOf(uri));
+      }
+      const stale = changes.filter(({ uri }) => this.known.has(uri)).map(({ uri }) => uri);
+      const isNews = ({ uri, kind }: FileChange) =>
+        uri.endsWith('/.gitignore') || (kind === 'created' && isAgreements(uri) && !this.known.has(uri));
+      if (changes.some(isNews)) await this.rediscover(stale);
+      else await this.reread(stale);
+    });
+  }
+
+  /** Looks again which files there are. */
+  foldersChanged(): Promise<void> {
+    return this.queue.run(() => this.rediscover([]));
+  }
+
+  /**
+   * Looks for configurations in a folder and in those around it; a project that reaches beyond the folders that are watched
+   * is read too.
+   */
+  async probe(folder: string): Promise<void> {
+    await Promise.all(
+      ancestorsOf(folder).map((each) => {
+        const reading = this.probed.get(each) ?? this.readConfiguration(each);
+        this.probed.set(each, reading);
+        return reading;
+      }),
+    );
+    const root = this.projects.rootOf(configurationIn(folder));
+    if (this.isProject(root) && !this.isWatched(root)) void this.load(root);
+  }
+
+  private async readConfiguration(folder: string): Promise<void> {
+    const uri = configurationIn(folder);
+    const text = await this.host.readFile(uri);
+    if (text === undefined && !this.configurations.delete(uri)) return;
+    if (text === undefined) {
+      this.owner.changed([uri, ...this.projects.configure(folder, undefined)]);
+      return;
+    }
+    const { settings, problems } = projectSettings(text, this.projects.today);
+    this.configurations.set(uri, { problems, lineStarts: lineStartsOf(text), length: text.length });
+    this.owner.changed([uri, ...this.projects.configure(folder, settings)]);
+  }
+
+  /** The documents among found files that are not known yet, after reading the configurations among them. */
+  private async newDocuments(found: readonly string[]): Promise<string[]> {
+    await Promise.all(found.filter(isConfiguration).map((uri) => this.probe(folderOf(uri))));
+    return found.filter((uri) => isAgreements(uri) && !this.known.has(uri));
+  }
+
+  /** Takes in which files there are now, and what these say that are known to have changed. */
+  private async rediscover(stale: readonly string[]): Promise<void> {
+    const reading = new Set(stale);
+    const present = new Set<string>();
+    for (const folder of this.watched) {
+      const found = await this.host.findFiles(folder);
+      for (const uri of found) present.add(uri);
+      for (const uri of await this.newDocuments(found)) reading.add(uri);
+    }
+    const gone = [...this.known].filter((uri) => !present.has(uri));
+    await this.reread([...reading], gone);
+  }
+
+  /** Reads files in slices and tells of all of them at once, so that a file that moved is never missing. */
+  private async reread(uris: readonly string[], gone: readonly string[] = []): Promise<void> {
+    const changed: string[] = [];
+    const slices = new Slices();
+    for (let at = 0; at < uris.length; at += READ_AT_ONCE) {
+      const batch = uris.slice(at, at + READ_AT_ONCE);
+      const texts = await Promise.all(batch.map((uri) => this.host.readFile(uri)));
+      for (const [index, uri] of batch.entries()) {
+        changed.push(...this.takeIn(uri, texts[index]));
+        await slices.pause();
+      }
+    }
+    changed.push(...gone.flatMap((uri) => this.forget(uri)));
+    this.owner.changed(changed);
+  }
+
+  private takeIn(uri: string, text: string | undefined): string[] {
+    if (text === undefined) return this.forget(uri);
+    this.known.add(uri);
+    return this.owner.isOpen(uri) ? [] : this.projects.set(uri, readFacts(text, { path: uri }));
+  }
+
+  private forget(uri: string): string[] {
+    this.known.delete(uri);
+    return this.owner.isOpen(uri) ? [] : this.projects.delete(uri);
+  }
+
+  private isWatched(uri: string): boolean {
+    return [...this.watched].some((folder) => isInside(uri, folder));
+  }
+}

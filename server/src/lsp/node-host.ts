@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import { Crawler } from '../project/crawl.ts';
+import type { Host } from './host.ts';
+
+/** Reads files from disk, as the command line does. */
+export class NodeHost implements Host {
+  async readFile(uri: string): Promise<string | undefined> {
+    const { scheme, fsPath } = URI.parse(uri);
+    if (scheme !== 'file') return undefined;
+    try {
+      return new TextDecoder().decode(await readFile(fsPath));
+    } catch {
+      return undefined;
+    }
+  }
+
+  async findFiles(folder: string): Promise<string[]> {
+    const { scheme, fsPath } = URI.parse(folder);
+    if (scheme !== 'file') return [];
+    const { documents, configured } = new Crawler().below(path.resolve(fsPath));
+    const configurations = configured.map((each) => path.join(each, CONFIGURATION_FILE));
+    return [...configurations, ...documents].map((file) => URI.file(file).toString());
+  }
+}
