@@ -36,6 +36,17 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   gbp: 'GBP',
 };
 const GRADE = /^[A-F][+–-]$/;
+const LETTER_GRADE = /^[A-F]$/;
+const MILLIONS: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  duizend: 1e3,
+  thousand: 1e3,
+  miljoen: 1e6,
+  million: 1e6,
+  miljard: 1e9,
+  billion: 1e9,
+};
+const CLOCK_PREPOSITION = /^(?:om|voor|vóór|tegen|vanaf|tot|na|rond|at|around)$/;
 const REACH = 7;
 
 /** All measured amounts of a sentence. Dates, clock times, labels ("fase 2") and confidence ratings are none. */
@@ -64,7 +75,7 @@ function amountAt(sentence: Sentence, at: number, claimed: ReadonlySet<number>):
   const { units } = sentence;
   if (has(units[at], 'multiple')) return multiple(units[at] as Unit, at);
   const number = numberAt(units, at);
-  if (!number || isLabel(sentence, at) || isConfidence(units, at)) return undefined;
+  if (!number || isLabel(sentence, at) || isConfidence(units, at) || isClock(units, at)) return undefined;
   const tail = readTail(units, number.last + 1, sentence.lang);
   const head = readHead(units, at);
   const end = finishRange(units, number, tail, claimed);
@@ -79,7 +90,9 @@ function amountAt(sentence: Sentence, at: number, claimed: ReadonlySet<number>):
   if (end.upTo !== undefined) amount.upTo = end.upTo;
   if (end.per) amount.per = end.per;
   withBaseline(sentence, amount, at, claimed);
+  withTarget(units, amount);
   withChange(units, amount, at);
+  if (isIdentifying(units, amount)) amount.bare = true;
   return amount;
 }
 
@@ -107,11 +120,13 @@ interface NumberRead {
 function numberAt(units: readonly Unit[], at: number): NumberRead | undefined {
   const unit = units[at];
   if (!unit) return undefined;
-  if (GRADE.test(unit.text)) return { last: at, value: gradeValue(unit.text), grade: true };
+  if (isGrade(units, at)) return { last: at, value: gradeValue(unit.text), grade: true };
   if (unit.value === undefined) return isCountingOne(units, at) ? { last: at, value: 1, grade: false } : undefined;
   if (has(unit, 'once') && !repeats(units[at + 1])) return undefined;
   if (unit.number?.form === 'fraction') return { last: at, value: unit.number.value / unit.number.of, grade: false };
   if (unit.number?.form === 'range') return { last: at, value: unit.value, upTo: unit.number.upTo, grade: false };
+  const multiplier = MILLIONS[units[at + 1]?.lower ?? ''];
+  if (multiplier) return { last: at + 1, value: unit.value * multiplier, grade: false };
   return { last: at, value: unit.value, grade: has(units[at - 1], 'gradeNoun') };
 }
 
@@ -124,9 +139,35 @@ function repeats(unit: Unit | undefined): boolean {
   return has(unit, 'per', 'frequency', 'every');
 }
 
+/** "a C+", "from a C to a B". */
+function isGrade(units: readonly Unit[], at: number): boolean {
+  const written = units[at]?.text ?? '';
+  if (GRADE.test(written)) return true;
+  return LETTER_GRADE.test(written) && has(units[at - 1], 'determiner') && has(units[at - 2], 'from', 'to');
+}
+
+/** "voor 12 uur", "om 9 uur", "at 9": a time of day. */
+function isClock(units: readonly Unit[], at: number): boolean {
+  const value = units[at]?.value ?? 99;
+  if (value > 24 || !CLOCK_PREPOSITION.test(units[at - 1]?.lower ?? '')) return false;
+  const next = units[at + 1];
+  return (
+    next?.lower === 'uur' ||
+    next?.lower === "o'clock" ||
+    (units[at - 1]?.lower === 'at' && (next?.kind !== 'word' || has(next, 'function')))
+  );
+}
+
+/** "de twee secretariaten", "the three towns": the number tells which ones, it is nothing to reach. */
+function isIdentifying(units: readonly Unit[], { first, comparison, unit, change, to, per }: Amount): boolean {
+  if (comparison !== 'equal' || change || to !== undefined || per || /^(?:%|[A-Z]{3})$/.test(unit)) return false;
+  return /(?:^| )(?:de|het|the|onze|our|deze|these|mijn|my)$/.test(units[first - 1]?.lower ?? '');
+}
+
 /** American school grades as numbers, only to see which is higher. */
 function gradeValue(grade: string): number {
   const letter = 'FDCBA'.indexOf(grade[0] ?? 'F');
+  if (grade.length === 1) return letter;
   return letter + (grade.endsWith('+') ? 0.3 : -0.3);
 }
 
@@ -164,6 +205,8 @@ function readHead(units: readonly Unit[], at: number): { first: number; comparis
     const unit = units[before];
     const comparison = COMPARISONS.find(([tag]) => has(unit, tag))?.[1];
     if (comparison) return { first: before, comparison };
+    if (has(unit, 'within') && has(units[at + 1], 'within') === false && units[at + 1]?.timeUnit)
+      return { first: before, comparison: 'atMost' };
     if (!has(unit, 'determiner', 'approximately', 'gradeNoun')) break;
   }
   return { first, comparison: 'equal' };
@@ -189,6 +232,7 @@ function readTail(units: readonly Unit[], at: number, lang: Sentence['lang']): T
 function unitAt(units: readonly Unit[], at: number, lang: Sentence['lang']): Tail {
   const unit = units[at];
   if (has(units[at - 2], 'currency') || has(unit, 'currency')) return currency(units, at);
+  if (has(units[at - 1], 'percent')) return { last: at - 1, unit: '%' };
   if (!unit) return { last: at - 1, unit: '' };
   if (has(unit, 'percent')) return { last: at, unit: '%' };
   if (has(unit, 'times')) return { last: at, unit: 'times' };
@@ -309,6 +353,19 @@ function targetAfter(units: readonly Unit[], link: number): number | undefined {
   return undefined;
 }
 
+/** "verhogen tot 400", "cut to 12": the amount that a change ends at. */
+function withTarget(units: readonly Unit[], amount: Amount): void {
+  if (
+    amount.from !== undefined ||
+    !has(units[amount.first - 1], 'to') ||
+    !units.some((unit) => has(unit, 'change', 'vagueVerb'))
+  )
+    return;
+  amount.to = amount.value;
+  if (amount.unit === '') amount.unit = subjectBefore(units, amount.first - 1);
+  amount.bare = false;
+}
+
 /** What "dalen de klachten van 40 naar 15" counts: the noun before the baseline. */
 function subjectBefore(units: readonly Unit[], from: number): string {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
@@ -320,11 +377,12 @@ function subjectBefore(units: readonly Unit[], from: number): string {
 
 /** "by 15 %", "met 3 dagen", "20 % more": a difference, in the direction of the nearest word that has one. */
 function withChange(units: readonly Unit[], amount: Amount, at: number): void {
-  if (amount.from !== undefined) return;
+  if (amount.from !== undefined || amount.to !== undefined) return;
   const next = units[amount.last + 1];
   const before = units[amount.first - 1];
   const differs =
     has(before, 'by') ||
+    has(units[at], 'by') ||
     has(next, 'comparative') ||
     (has(before, 'outOf', 'at') && has(units[amount.first - 2], 'change'));
   if (!differs) return;

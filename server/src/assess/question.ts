@@ -1,7 +1,21 @@
+import type { Tag } from './lexicon/lexicon.ts';
 import type { Letter, Verdict } from './model.ts';
 import type { Reading } from './reading.ts';
-import { has } from './units.ts';
+import { has, type Unit } from './units.ts';
 import { vagueSpans } from './vagueness.ts';
+
+const NOT_COUNTED: readonly Tag[] = [
+  'function',
+  'abstractNoun',
+  'change',
+  'vagueVerb',
+  'achieve',
+  'want',
+  'event',
+  'modifier',
+  'at',
+  'outOf',
+];
 
 /** The next question of a coach: what is meant, how much, how much now, by when; then who follows it up. */
 export function askNext(reading: Reading, verdicts: Record<Letter, Verdict>): string {
@@ -62,16 +76,18 @@ function changeWithoutBaseline({ sentence: { units }, amounts, clauses }: Readin
   const target = units.findIndex((unit, at) => clauses[at] === 'main' && has(unit, 'change'));
   if (amounts.some((amount) => amount.from !== undefined) || (!change && target < 0)) return undefined;
   if (change && change.unit !== '%' && change.unit !== '') return undefined;
-  const noun = units.find(
-    (unit, at) =>
-      at > 0 &&
-      clauses[at] === 'main' &&
-      isPluralNoun(unit.lower, unit.kind) &&
-      !has(unit, 'function', 'abstractNoun', 'change', 'vagueVerb', 'achieve', 'event', 'modifier') &&
-      !unit.timeUnit &&
-      unit.value === undefined,
-  );
+  const noun = units.find((_, at) => clauses[at] === 'main' && isCountedNoun(units, at));
   return noun?.lower ?? '';
+}
+
+/** A plural noun behind an article, "aantal", "of" or the verb of change itself. */
+function isCountedNoun(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (!unit || !(has(before, 'determiner', 'change') || /^(?:aantal|number|of|number of)$/.test(before?.lower ?? '')))
+    return false;
+  if (unit.timeUnit || unit.value !== undefined || has(unit, ...NOT_COUNTED)) return false;
+  return isPluralNoun(unit.lower, unit.kind);
 }
 
 function isPluralNoun(lower: string, kind: string): boolean {

@@ -27,10 +27,13 @@ export interface Sentence {
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
 const COMPARATIVE: ReadonlySet<Tag> = new Set(['comparative']);
+const NOUN_OR_VERB: readonly Tag[] = ['achieve', 'react', 'activity'];
 const NAMED_RANGE = 12;
 
 const DUTCH_COMPARATIVE =
-  /(?:iever|lijker|zamer|baarder|voller|gerichter|bewuster|waardiger|standiger|vuldiger|zinniger|matiger|digere|lijkere|ievere)$/;
+  /(?:iger|iever|lijker|zamer|baarder|voller|gerichter|bewuster|waardiger|standiger|vuldiger|zinniger|matiger|digere|lijkere|ievere)$/;
+const DUTCH_NOUNS_IN_IGER =
+  /(?:reiziger|willig(?:st)?er|vertegenwoordiger|verdediger|prediger|[td]iger|reiniger|vereniger|beveiliger|kruidiger|beschadiger|steiger|leiger)$/;
 const ENGLISH_COMPARATIVE = /(?:[^aeiou]ier)$/;
 const ENGLISH_NOUNS_IN_IER = new Set([
   'supplier',
@@ -62,6 +65,7 @@ export function readUnits(text: string, lang: Language, table: Table): Sentence 
     at += width;
   }
   rejoinSeparated(units, table);
+  for (let at = 1; at < units.length; at++) asNoun(units, at, lang);
   return { text, lang, units };
 }
 
@@ -111,7 +115,7 @@ function makeUnit(
 
 function tagsOf(lower: string, entry: Entry | undefined, lang: Language): ReadonlySet<Tag> {
   if (entry) return entry.tags.has('plain') ? NO_TAGS : entry.tags;
-  if (lang === 'nl' && DUTCH_COMPARATIVE.test(lower)) return COMPARATIVE;
+  if (lang === 'nl' && DUTCH_COMPARATIVE.test(lower) && !DUTCH_NOUNS_IN_IGER.test(lower)) return COMPARATIVE;
   if (lang === 'en' && ENGLISH_COMPARATIVE.test(lower) && !ENGLISH_NOUNS_IN_IER.has(lower)) return COMPARATIVE;
   return NO_TAGS;
 }
@@ -136,11 +140,21 @@ function phraseWidth(tokens: readonly Token[], at: number, table: Table): number
   return width;
 }
 
+/** After an article a word is a noun, whatever verb it looks like ("the draft"); a Dutch infinitive stays a verb. */
+function asNoun(units: Unit[], at: number, lang: Language): void {
+  const unit = units[at] as Unit;
+  if (!has(unit, ...NOUN_OR_VERB) || !has(units[at - 1], 'determiner')) return;
+  if (lang === 'nl' && unit.lower.endsWith('en')) return;
+  unit.tags = new Set([...unit.tags].filter((tag) => !NOUN_OR_VERB.includes(tag)));
+}
+
 /** Gives the finite part of a separable verb ("leveren … op") the tags of the whole verb. */
 function rejoinSeparated(units: Unit[], table: Table): void {
   for (const [at, unit] of units.entries()) {
     const particles = table.separable.get(unit.lower);
     if (!particles) continue;
+    const joined = units[at - 1]?.lower === 'te' ? particles.get(units[at - 2]?.lower ?? '') : undefined;
+    if (joined) unit.tags = new Set([...unit.tags, ...joined]);
     for (let ahead = at + 1; ahead < Math.min(units.length, at + NAMED_RANGE); ahead++) {
       const tags = particles.get(units[ahead]?.lower ?? '');
       if (!tags || !closesClause(units[ahead + 1])) continue;

@@ -69,6 +69,7 @@ export function after(amount: number, unit: TimeUnit, today: string): string {
   if (unit === 'year') return addMonths(today, Math.round(amount * 12));
   if (unit === 'workingDay') return addWorkingDays(today, whole);
   if (unit === 'week') return addDays(today, Math.ceil(amount * 7));
+  if (unit === 'hour') return addDays(today, Math.ceil(amount / 24));
   return unit === 'day' ? addDays(today, whole) : today;
 }
 

@@ -10,7 +10,15 @@ export interface Duration {
   iso: string | null;
 }
 
-const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set(['day', 'workingDay', 'week', 'month', 'quarter', 'year']);
+const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set([
+  'hour',
+  'day',
+  'workingDay',
+  'week',
+  'month',
+  'quarter',
+  'year',
+]);
 const NORM_UNITS: ReadonlySet<TimeUnit> = new Set(['minute', 'hour', 'day', 'workingDay']);
 const COUNTS_FROM = /^(?:na|after|of|vanaf|from|following)$/;
 
@@ -24,6 +32,8 @@ export function readDuration(sentence: Sentence, at: number, today: string): Dur
   const unitAt = unitAhead(units, number + 1);
   const time = unitAt === undefined ? undefined : units[unitAt]?.timeUnit;
   if (unitAt === undefined || !time || !CALENDAR_UNITS.has(time)) return undefined;
+  if (time === 'hour' && !/^(?:binnen|within)/.test(preposition?.lower ?? '')) return undefined;
+  if (NORM_UNITS.has(time) && has(units[at + 1], 'lessThan', 'atMost')) return undefined;
   if (has(preposition, 'within') && isNorm(sentence, at, unitAt, time)) return undefined;
   const anchored = COUNTS_FROM.test(units[unitAt + 1]?.lower ?? '') && units[unitAt + 2] !== undefined;
   const value = units[number]?.number?.form === 'range' ? units[number].number.upTo : (units[number]?.value ?? 1);
@@ -35,7 +45,7 @@ export function readDuration(sentence: Sentence, at: number, today: string): Dur
  * the receipt of something. Weeks and longer are norms only for an answering verb.
  */
 export function isNorm(sentence: Sentence, at: number, unitAt: number, time: TimeUnit): boolean {
-  if (time === 'minute' || time === 'hour') return true;
+  if (time === 'minute') return true;
   const { units } = sentence;
   const answers = units.some((unit) => has(unit, 'react'));
   if (!NORM_UNITS.has(time)) return answers && time === 'week' && sharesBefore(units, at);
@@ -56,7 +66,8 @@ function amountAhead(units: readonly Unit[], from: number): number | undefined {
     const unit = units[at];
     if (unit?.value !== undefined && unit.number?.form !== 'fraction') return at;
     if (isSingular(units, at)) return at;
-    if (!has(unit, 'determiner', 'next', 'this', 'approximately', 'atMost', 'atLeast', 'lessThan')) return undefined;
+    if (!has(unit, 'determiner', 'next', 'this', 'approximately', 'atMost', 'atLeast', 'lessThan', 'modifier'))
+      return undefined;
   }
   return undefined;
 }

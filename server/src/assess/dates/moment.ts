@@ -37,6 +37,9 @@ const SEASON_MONTHS: readonly [pattern: RegExp, month: number, count: number][] 
 ];
 const SCHOOL_YEAR = /^(?:school|acad|studie|werkjaar)/;
 const HALF_YEAR = /^(?:semester|halfjaar|half-year|academic semester|term|school term)/;
+const HALF = /^(?:helft|half|jaarhelft|semester)$/;
+const COMPLETION = /^(?:completion|conclusion|close|end|afronding|afsluiting|oplevering)$/;
+const FISCAL_YEAR = /^fy(?:20)?(\d\d)$/;
 const QUARTER_NAME = /^[qkt]([1-4])$/;
 const HALF_NAME = /^[hs]([12])$/;
 const RANKS: Readonly<Record<string, number>> = {
@@ -85,21 +88,29 @@ function edge(sentence: Sentence, at: number, today: string): Moment | undefined
 }
 
 function explicitDay(sentence: Sentence, at: number, today: string): Moment | undefined {
-  const { units, text, lang } = sentence;
+  const { units, lang } = sentence;
   let first = at;
   if (has(units[first], 'weekday') && (dayNumber(units[first + 1]) || has(units[first + 1], 'month'))) first++;
   const last = explicitEnd(units, first);
   if (last === undefined) return undefined;
-  const start = units[first]?.start ?? 0;
-  const iso = resolveDate(text.slice(start, units[last]?.end), lang, today);
+  const iso = resolveDate(dayFirst(units.slice(first, last + 1)), lang, today);
   const end = units[last + 1]?.lower === 'a.s.' ? last + 1 : last;
   return { last: end, stretch: iso === null ? null : { first: iso, last: iso }, kind: 'day', firm: true };
+}
+
+/** "December 31, 2026" and "the 31st of December" as "31 December 2026": every parser reads that the same. */
+function dayFirst(units: readonly Unit[]): string {
+  const named = units.find((unit) => has(unit, 'month'));
+  if (!named) return units.map((unit) => unit.text).join(' ');
+  const day = units.find(dayNumber)?.text.replace(/\D+$/, '');
+  const year = units.find(isYear)?.text ?? '';
+  return `${day} ${named.text} ${year}`.trim();
 }
 
 /** Last unit of "30 juni 2026", "the 15th of March", "March 3rd, 2026", "8/1/2026", "tomorrow". */
 function explicitEnd(units: readonly Unit[], at: number): number | undefined {
   const unit = units[at];
-  if (unit?.number?.form === 'date' || has(unit, 'relativeDay')) return at;
+  if (unit?.number?.form === 'date' || has(unit, 'relativeDay') || isDayAndMonth(units, at)) return at;
   if (dayNumber(unit)) {
     const next = units[at + 1]?.lower === 'of' ? at + 2 : at + 1;
     if (has(units[next], 'month')) return isYear(units[next + 1]) ? next + 1 : next;
@@ -108,6 +119,13 @@ function explicitEnd(units: readonly Unit[], at: number): number | undefined {
   if (!has(unit, 'month') || !dayNumber(units[at + 1])) return undefined;
   if (isYear(units[at + 2])) return at + 2;
   return units[at + 2]?.lower === ',' && isYear(units[at + 3]) ? at + 3 : at + 1;
+}
+
+/** "tegen 30/6": a fraction after a preposition of time that can be a day and a month. */
+function isDayAndMonth(units: readonly Unit[], at: number): boolean {
+  const number = units[at]?.number;
+  if (number?.form !== 'fraction' || !has(units[at - 1], 'deadline', 'start')) return false;
+  return Math.max(number.value, number.of) <= 31 && Math.min(number.value, number.of) <= 12;
 }
 
 function month(sentence: Sentence, at: number, today: string): Moment | undefined {
@@ -127,10 +145,13 @@ function namedPeriod(sentence: Sentence, at: number, today: string): Moment | un
   if (!unit) return undefined;
   if (unit.number?.form === 'years') return { last: at, stretch: yearSpan(unit.text), kind: 'period', firm: true };
   if (isYear(unit)) return { last: at, stretch: monthsOf(unit.value ?? 0, 1, 12), kind: 'period', firm: true };
+  const fiscal = FISCAL_YEAR.exec(unit.lower)?.[1];
+  if (fiscal) return { last: at, stretch: monthsOf(2000 + Number(fiscal), 1, 12), kind: 'period', firm: true };
   const rank = unit.number?.form === 'ordinal' ? unit.number.rank : RANKS[unit.lower];
   const quarter =
     QUARTER_NAME.exec(unit.lower)?.[1] ?? (units[at + 1]?.timeUnit === 'quarter' && rank ? String(rank) : undefined);
-  const half = HALF_NAME.exec(unit.lower)?.[1];
+  const half =
+    HALF_NAME.exec(unit.lower)?.[1] ?? (HALF.test(units[at + 1]?.lower ?? '') && rank ? String(rank) : undefined);
   if (quarter || half) {
     const last = rank ? at + 1 : at;
     const ofYear = skipDeterminers(
@@ -182,7 +203,10 @@ function relative(sentence: Sentence, at: number, today: string): Moment | undef
 
 function season(sentence: Sentence, at: number, today: string): Moment | undefined {
   const unit = sentence.units[at];
-  if (has(unit, 'event')) return { last: at, stretch: null, kind: 'event', firm: false };
+  if (/'s$/.test(unit?.lower ?? '') && COMPLETION.test(sentence.units[at + 1]?.lower ?? '')) {
+    return { last: at + 1, stretch: null, kind: 'event', firm: true };
+  }
+  if (has(unit, 'event')) return { last: at, stretch: null, kind: 'event', firm: COMPLETION.test(unit?.lower ?? '') };
   if (!unit || !has(unit, 'season')) return undefined;
   const known = SEASON_MONTHS.find(([pattern]) => pattern.test(unit.lower));
   const year = sentence.units[at + 1];

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../facts/model.ts';
+import { addMonths } from '../../plan/date.ts';
 import type { DateRole } from '../model.ts';
 import { has, type Sentence, type Unit } from '../units.ts';
 import { readDuration } from './duration.ts';
@@ -30,7 +31,17 @@ export function readDates(sentence: Sentence, today: string): DateMark[] {
     marks.push(mark);
     at = mark.last;
   }
+  alignStart(marks);
   return marks;
+}
+
+/** A start without a year lies in the year before the deadline that follows it: "van 1 maart tot 30 juni". */
+function alignStart(marks: DateMark[]): void {
+  for (const [index, mark] of marks.entries()) {
+    const end = marks[index + 1];
+    if (mark.role !== 'start' || end?.role !== 'deadline' || !mark.iso || !end.iso || mark.iso <= end.iso) continue;
+    mark.iso = addMonths(mark.iso, -12);
+  }
 }
 
 function markAt(sentence: Sentence, at: number, today: string): DateMark | undefined {
@@ -59,6 +70,10 @@ function datedAt(sentence: Sentence, at: number, today: string): DateMark | unde
   const from = preposition ? skipPrepositions(units, at + 1) : at;
   const moment = readMoment(sentence, skipDeterminers(units, from), today);
   if (!moment || !isMeant(units, at, preposition, moment)) return undefined;
+  if (moment.kind === 'weekdays') {
+    if (units[at - 1]?.value !== undefined || units[moment.last - 1]?.value !== undefined) return undefined;
+    return { first: at, last: moment.last, role: 'recurrence', iso: null, every: 'week', manner: 'stated', firm: true };
+  }
   const role = roleOf(units, at, preposition, from);
   return {
     first: at,
@@ -111,8 +126,14 @@ function roleOf(units: readonly Unit[], at: number, preposition: Unit | undefine
     return 'reference';
   if (has(preposition, 'reference') && !has(preposition, 'start', 'within')) return 'reference';
   if (has(units[at - 1], 'than', 'reference') && !has(preposition, 'deadline')) return 'reference';
-  if (has(preposition, 'start') && !has(preposition, 'deadline')) return 'start';
+  if (has(preposition, 'start') && !has(preposition, 'deadline') && !isGenitive(units, at)) return 'start';
   return 'deadline';
+}
+
+/** Dutch "van" opens a period only when its end follows; "de helft van volgend jaar" names one. */
+function isGenitive(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'van') return false;
+  return !units.slice(at + 2, at + 10).some((unit) => has(unit, 'to') && has(unit, 'deadline'));
 }
 
 function isFirm(moment: Moment, preposition: Unit | undefined): boolean {

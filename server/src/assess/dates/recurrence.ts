@@ -82,7 +82,7 @@ function every(units: readonly Unit[], at: number): Recurrence | undefined {
 function rate(units: readonly Unit[], at: number): Recurrence | undefined {
   const unit = units[at];
   if (!has(unit, 'per') || has(unit, 'every')) return undefined;
-  const period = units[at + 1]?.timeUnit ?? (has(units[at + 1], 'event', 'dayPart', 'season') ? 'day' : undefined);
+  const period = units[at + 1]?.timeUnit;
   const counted =
     units[at - 1]?.timeUnit ||
     has(units[at - 1], 'times', 'once') ||
@@ -105,6 +105,9 @@ function weekdays(units: readonly Unit[], at: number): Recurrence | undefined {
   if (has(units[at], 'weekday') && has(units[at + 1], 'to', 'deadline') && has(units[at + 2], 'weekday')) {
     return { first: at, last: at + 2, every: 'week', manner: 'window' };
   }
-  const isPlural = has(units[at], 'weekday') && /(?:days|ends|dagen|weekdays)$/.test(units[at]?.lower ?? '');
+  const isPlural =
+    has(units[at], 'weekday') &&
+    units[at - 1]?.value === undefined &&
+    /(?:days|ends|dagen|weekdays)$/.test(units[at]?.lower ?? '');
   return isPlural ? { first: at, last: at, every: 'week', manner: 'stated' } : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Tag } from '../lexicon/lexicon.ts';
 import type { Judgement, Reading } from '../reading.ts';
 import { has, type Unit } from '../units.ts';
+import { vagueSpans } from '../vagueness.ts';
 
 /**
  * M: an amount, a frequency, "all" or "none" of something that can be counted, or a deliverable that is there or not on a
@@ -14,13 +16,20 @@ export function judgeMeasurable(reading: Reading): Judgement {
   if (counted.length + repeated.length > 0) return { verdict: 'present', spans: [...counted, ...repeated] };
 
   const whole = universals(reading);
-  if (whole.length > 0 && hasConcreteVerb(reading)) return { verdict: 'present', spans: whole };
-  const delivered = deliverables(reading);
   const dated = dates.some((date) => date.role === 'deadline' && date.firm);
+  const countable = hasConcreteVerb(reading) || (dated && vagueSpans(reading).length === 0);
+  if (whole.length > 0 && countable) return { verdict: 'present', spans: whole };
+  const instrument = tagged(reading, 'instrument');
+  if (instrument.length > 0) return { verdict: 'present', spans: instrument };
+  const delivered = deliverables(reading);
   if (delivered.length > 0 && dated) return { verdict: 'present', spans: delivered };
 
   const hints = [...whole, ...delivered, ...amounts];
   return { verdict: hints.length > 0 ? 'weak' : 'missing', spans: hints };
+}
+
+function tagged({ sentence: { units } }: Reading, tag: Tag): Span[] {
+  return units.flatMap((unit, at) => (has(unit, tag) ? [{ first: at, last: at }] : []));
 }
 
 interface Span {

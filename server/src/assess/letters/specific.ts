@@ -1,6 +1,60 @@
+import type { Tag } from '../lexicon/lexicon.ts';
 import type { Judgement, Reading } from '../reading.ts';
 import { has, type Unit } from '../units.ts';
 import { isAnchored, vagueSpans } from '../vagueness.ts';
+
+const NO_CONTENT: readonly Tag[] = [
+  'function',
+  'determiner',
+  'conjunction',
+  'than',
+  'reference',
+  'every',
+  'all',
+  'none',
+  'per',
+  'outOf',
+  'by',
+  'from',
+  'to',
+  'at',
+  'within',
+  'during',
+  'start',
+  'after',
+  'deadline',
+  'percent',
+  'atMost',
+  'atLeast',
+  'lessThan',
+  'moreThan',
+  'approximately',
+  'times',
+  'once',
+  'instrument',
+  'purpose',
+  'means',
+  'condition',
+  'openEnded',
+  'escape',
+  'modifier',
+  'change',
+  'vagueVerb',
+  'activity',
+  'achieve',
+  'react',
+  'want',
+  'wish',
+  'comparative',
+  'vagueQuality',
+  'vagueAmount',
+  'vagueTime',
+  'vagueCondition',
+  'emptyNoun',
+  'confidence',
+  'frequency',
+  'attributiveFrequency',
+];
 
 /**
  * S: who reads it knows what is meant. An amount of something, or an action on a thing that is named, makes it specific; a
@@ -11,7 +65,7 @@ export function judgeSpecific(reading: Reading): Judgement {
   const objects = objectUnits(reading);
   const named = objects.filter((at) => isName(sentence.units, at));
   const spans = objects.slice(0, 6).map((at) => ({ first: at, last: at }));
-  if (objects.length === 0) return { verdict: amounts.length > 0 ? 'weak' : 'missing', spans };
+  if (objects.length === 0) return countedOnly(reading);
 
   const wishes = sentence.units.some((unit) => has(unit, 'wish'));
   if (isAnchored(reading)) return { verdict: wishes ? 'weak' : 'present', spans };
@@ -21,9 +75,20 @@ export function judgeSpecific(reading: Reading): Judgement {
   const concrete = sentence.units.some(
     (unit, at) => reading.clauses[at] !== 'purpose' && has(unit, 'achieve', 'react'),
   );
-  if (named.length > 0 || objects.length >= 3 || (objects.length >= 2 && concrete))
+  const dated = reading.dates.some((date) => date.role === 'deadline' && date.firm);
+  if (named.length > 0 || dated || objects.length >= 3 || (objects.length >= 2 && concrete))
     return { verdict: 'present', spans };
   return { verdict: 'weak', spans };
+}
+
+/** "Save $5,000": the amount itself says of what, unless it only counts time or times; then a verb with an end point has to. */
+function countedOnly({ amounts, sentence }: Reading): Judgement {
+  const things = amounts.filter(
+    ({ unit, bare }) => !bare && !/^(?:%|times|minute|hour|day|workingDay|week|month|quarter|year)$/.test(unit),
+  );
+  if (amounts.length > 0 && sentence.units.some((unit) => has(unit, 'achieve')))
+    return { verdict: 'present', spans: amounts };
+  return { verdict: things.length > 0 ? 'present' : amounts.length > 0 ? 'weak' : 'missing', spans: things };
 }
 
 /** Content words that are neither time, number nor goal verb. */
@@ -35,28 +100,7 @@ function objectUnits({ sentence: { units }, clauses, dates }: Reading): number[]
 
 function isContent(unit: Unit): boolean {
   if (unit.kind !== 'word' || unit.lower.length < 2 || unit.value !== undefined || unit.timeUnit) return false;
-  return !has(
-    unit,
-    'function',
-    'change',
-    'vagueVerb',
-    'activity',
-    'achieve',
-    'react',
-    'want',
-    'wish',
-    'comparative',
-    'vagueQuality',
-    'vagueAmount',
-    'vagueTime',
-    'escape',
-    'emptyNoun',
-    'determiner',
-    'percent',
-    'atMost',
-    'atLeast',
-    'confidence',
-  );
+  return !has(unit, ...NO_CONTENT);
 }
 
 /** A capital inside the sentence or an acronym: a product, a subject, a department. */

@@ -1,4 +1,5 @@
 import type { DateMark } from '../dates/read-dates.ts';
+import type { Amount } from '../quantities.ts';
 import type { Judgement, Reading } from '../reading.ts';
 import { has } from '../units.ts';
 
@@ -39,8 +40,9 @@ function isChange({ sentence, clauses, amounts }: Reading): boolean {
 
 function isMeasuredChange({ amounts, sentence }: Reading): boolean {
   if (amounts.length === 0) return false;
-  return (
-    amounts.some((amount) => amount.from !== undefined || amount.change !== undefined) ||
-    sentence.units.some((unit) => has(unit, 'change'))
-  );
+  return amounts.some(isBound) || sentence.units.some((unit) => has(unit, 'change'));
+}
+
+function isBound({ from, change, comparison }: Amount): boolean {
+  return from !== undefined || change !== undefined || comparison !== 'equal';
 }

@@ -20,14 +20,14 @@ export const verbsEn: readonly VerbGroup[] = [
     tags: ['vagueVerb'],
     source: FUZZY,
     verbs: `improve, optimise, optimize, maximise, maximize, enhance, strengthen, promote, encourage, stimulate, support, facilitate, ensure, assure,
-      develop, contribute, collaborate, cooperate, coordinate, manage, understand, know, learn, appreciate, strive, foster, empower, inspire, motivate,
+      develop, contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, empower, inspire, motivate,
       streamline, leverage, focus, work, explore, consider, expedite, administer, assist, address, deepen, broaden, modernise, modernize, innovate, excel, advance`,
   },
   {
     tags: ['activity'],
     source: 'activity, not result: "what are you doing" against "what have you done"',
     verbs:
-      'organise, organize, participate, discuss, meet, monitor, communicate, analyse, analyze, examine, investigate, observe, study, review, research, brainstorm, liaise, practise, practice, attend, follow, arrange, track, look, talk, share',
+      'organise, organize, participate, discuss, meet, monitor, communicate, analyse, analyze, examine, investigate, observe, study, learn, review, research, brainstorm, liaise, practise, practice, attend, follow, arrange, track, look, talk, share',
   },
   {
     tags: ['achieve'],
@@ -67,7 +67,7 @@ export const goalWordsEn: readonly WordGroup[] = [
     tag: 'change',
     source: OWN,
     words:
-      'increase in, rise in, growth in, growth of, decrease in, reduction in, reduction of, drop in, decline in, gain of, savings of, go from, move from, improvement of, down to, up to',
+      'increase in, rise in, growth in, growth of, decrease in, reduction in, reduction of, drop in, decline in, gain of, savings of, improvement of, down to, up to',
   },
   {
     tag: 'wish',

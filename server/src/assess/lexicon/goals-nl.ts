@@ -23,13 +23,13 @@ export const verbsNl: readonly VerbGroup[] = [
     verbs: `verbeteren, optimaliseren, maximaliseren, minimaliseren, versterken, bevorderen, stimuleren, ondersteunen, faciliteren, bij|dragen,
       mee|werken, samen|werken, streven, werken, ontwikkelen, door|ontwikkelen, professionaliseren, aan|moedigen, motiveren, inspireren, verstevigen,
       verdiepen, verbreden, bewaken, borgen, waarborgen, aan|scherpen, versoepelen, vernieuwen, innoveren, stroomlijnen, begrijpen, beheersen, kennen,
-      weten, leren, zorgen, letten, besteden, focussen, inzetten, verduurzamen, moderniseren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
+      weten, zorgen, letten, besteden, focussen, inzetten, verduurzamen, moderniseren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
   },
   {
     tags: ['activity'],
     source: 'activity, not result: "what are you doing" against "what have you done"',
     verbs: `organiseren, overleggen, deel|nemen, bij|wonen, bespreken, vergaderen, onderzoeken, bekijken, na|gaan, op|volgen, begeleiden, coördineren,
-      communiceren, verkennen, inventariseren, analyseren, bestuderen, nadenken, na|denken, mee|denken, brainstormen, uitwisselen, monitoren, volgen, oefenen, studeren`,
+      communiceren, verkennen, inventariseren, analyseren, bestuderen, leren, nadenken, na|denken, mee|denken, brainstormen, uitwisselen, monitoren, volgen, oefenen, studeren`,
   },
   {
     tags: ['achieve'],
@@ -71,7 +71,7 @@ export const goalWordsNl: readonly WordGroup[] = [
     tag: 'change',
     source: OWN,
     words:
-      'stijging, toename, verhoging, daling, afname, vermindering, verlaging, reductie, verbetering, besparing, brengen, brengt, gebracht, breng, gaan van, gaat van, uitkomen op, komen tot, scoren, scoor, scoort',
+      'stijging, toename, verhoging, daling, afname, vermindering, verlaging, reductie, verbetering, besparing, brengen, brengt, gebracht, breng, uitkomen op, komen tot, scoren, scoor, scoort',
   },
   {
     tag: 'wish',

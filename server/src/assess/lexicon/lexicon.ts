@@ -22,6 +22,8 @@ export type Tag =
   | 'label'
   | 'confidence'
   | 'gradeNoun'
+  | 'instrument'
+  | 'million'
   // time
   | 'month'
   | 'weekday'
@@ -96,9 +98,10 @@ export interface Lexicon {
   lang: Language;
   groups: readonly WordGroup[];
   verbs: readonly VerbGroup[];
-  /** Number words, for values that are written out. */
-  numbers: Readonly<Record<string, number>>;
-  timeUnits: Readonly<Record<string, TimeUnit>>;
+  /** Number words with their values: "twee = 2, drie = 3". Shares are percentages: "met de helft = 50". */
+  numbers: string;
+  /** Words for each unit of time, singular and plural. */
+  timeUnits: Readonly<Record<TimeUnit, string>>;
   /** Forms that no derivation gives: irregular verbs, by the infinitive they belong to. */
   irregular: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../facts/model.ts';
 import { inflect } from './inflect.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
+import { composedNumbers } from './number-words.ts';
 
 /** What the table knows of a word or phrase. */
 export interface Entry {
@@ -33,8 +34,14 @@ export function buildTable(lexicon: Lexicon): Table {
     return made;
   };
   for (const group of lexicon.groups) for (const word of list(group.words)) entry(word).tags.add(group.tag);
-  for (const [word, value] of Object.entries(lexicon.numbers)) entry(word).value = value;
-  for (const [word, unit] of Object.entries(lexicon.timeUnits)) entry(word).timeUnit = unit;
+  for (const number of list(lexicon.numbers)) {
+    const [word = '', value] = number.split(' = ');
+    entry(word).value = Number(value);
+  }
+  for (const [word, value] of composedNumbers(lexicon.lang)) entry(word).value = value;
+  for (const [unit, names] of Object.entries(lexicon.timeUnits)) {
+    for (const name of list(names)) entry(name).timeUnit = unit as TimeUnit;
+  }
 
   const separable = new Map<string, Map<string, readonly Tag[]>>();
   for (const group of lexicon.verbs) {

@@ -21,12 +21,12 @@ export const timeNl: readonly WordGroup[] = [
     tag: 'season',
     source: CALENDAR,
     words:
-      'lente, voorjaar, zomer, herfst, najaar, winter, zomervakantie, kerstvakantie, paasvakantie, herfstvakantie, krokusvakantie, kerst, kerstmis, pasen, bouwverlof, nieuwjaar, oudjaar, jaareinde, jaarwisseling, schooljaar, academiejaar, boekjaar, kalenderjaar, semester, trimester, halfjaar, seizoen, werkjaar, schoolseizoen, studiejaar, examenperiode',
+      'lente, voorjaar, zomer, herfst, najaar, winter, zomervakantie, kerstvakantie, paasvakantie, herfstvakantie, krokusvakantie, kerst, kerstmis, pasen, bouwverlof, nieuwjaar, oudjaar, jaareinde, jaarwisseling, schooljaar, academiejaar, boekjaar, kalenderjaar, semester, trimester, halfjaar, seizoen, werkjaar, studiejaar, examenperiode',
   },
   {
     tag: 'event',
     source: 'events that goals are tied to',
-    words: `overleg, teamoverleg, vergadering, teamvergadering, gesprek, functioneringsgesprek, evaluatiegesprek, opvolggesprek, voortgangsgesprek, beoordelingsgesprek,
+    words: `verjaardag, diploma-uitreiking, pensioen, vakantie, verhuizing, ontslag, opname, feest, evenement, verlof, raadszitting, lessenreeks, leergang, training, workshop, jaargesprek, tussenrapport, toetsweek, bestuursvergadering, ledenvergadering, opening, inspectie, visitatie, rapporten, overleg, teamoverleg, vergadering, teamvergadering, gesprek, functioneringsgesprek, evaluatiegesprek, opvolggesprek, voortgangsgesprek, beoordelingsgesprek,
       rapport, rapportage, les, sessie, toets, eindtoets, examen, proefwerk, evaluatie, audit, project, traject, projectperiode, stage, cursus, opleiding, proeftijd, proefperiode,
       wedstrijd, sprint, iteratie, release, lancering, oplevering, rit, dienst, shift, beurt, bijeenkomst, afspraak, lesuur, blok, periode, fase, start, deadline, marathon, congres, beurs, ronde, campagne, programma`,
   },
@@ -40,14 +40,14 @@ export const timeNl: readonly WordGroup[] = [
   {
     tag: 'deadline',
     source: CALENDAR,
-    words: `tegen, voor, vóór, uiterlijk, uiterlijk op, uiterlijk in, uiterlijk tegen, uiterlijk eind, ten laatste, ten laatste op, ten laatste tegen, ten laatste in, niet later dan,
+    words: `tussen nu en, tegen, voor, vóór, uiterlijk, uiterlijk op, uiterlijk in, uiterlijk tegen, uiterlijk eind, ten laatste, ten laatste op, ten laatste tegen, ten laatste in, niet later dan,
       tot, tot en met, tot aan, t/m, deadline, deadline is, vooraleer, voordat, klaar op, klaar in`,
   },
   {
     tag: 'within',
     source: CALENDAR,
     words:
-      'binnen, over, in, binnen de, binnen een, in de loop van, na, na verloop van, binnen een termijn van, in een periode van, binnen een periode van, in minder dan, binnen uiterlijk, binnen maximaal, binnen hoogstens, binnen ten hoogste',
+      'binnen nu en, binnen, over, in, in de loop van, na, na verloop van, binnen een termijn van, in een periode van, binnen een periode van, binnen uiterlijk',
   },
   {
     tag: 'during',
@@ -61,12 +61,12 @@ export const timeNl: readonly WordGroup[] = [
     words:
       'vanaf, sinds, met ingang van, te beginnen met, startend op, beginnend op, ingaand op, van, beginnen op, begint op, starten op, start op, starten in, start in',
   },
-  { tag: 'after', source: CALENDAR, words: 'na, na afloop van, nadat, na het einde van' },
+  { tag: 'after', source: CALENDAR, words: 'na, nadat' },
   {
     tag: 'endOf',
     source: CALENDAR,
     words:
-      'eind, einde, het einde van, het eind van, einde van, eind van, op het einde van, op het eind van, aan het einde van, aan het eind van, op einde, afloop van, de afloop van, laatste dag van, de laatste dag van, afronding van',
+      'na afloop van, bij afloop van, eind, einde, het einde van, het eind van, einde van, eind van, op het einde van, op het eind van, aan het einde van, aan het eind van, op einde, afloop van, de afloop van, laatste dag van, de laatste dag van, afronding van',
   },
   {
     tag: 'startOf',
@@ -95,7 +95,7 @@ export const timeNl: readonly WordGroup[] = [
     tag: 'frequency',
     source: CALENDAR,
     words:
-      'dagelijks, wekelijks, maandelijks, jaarlijks, tweewekelijks, tweemaandelijks, driemaandelijks, halfjaarlijks, veertiendaags, per kwartaal, om de week, om de twee weken, om de maand, driewekelijks',
+      'in de week, in de maand, dagelijks, wekelijks, maandelijks, jaarlijks, tweewekelijks, tweemaandelijks, driemaandelijks, halfjaarlijks, veertiendaags, per kwartaal, om de week, om de twee weken, om de maand, driewekelijks',
   },
   {
     tag: 'attributiveFrequency',
@@ -122,6 +122,13 @@ export const timeNl: readonly WordGroup[] = [
     source: GRAMMAR,
     words: "ongeveer, circa, ca., rond, rond de, omstreeks, zo'n, om en bij, om en bij de, een",
   },
+  {
+    tag: 'instrument',
+    source: 'explicit ways of measuring',
+    words:
+      'gemeten met, gemeten via, gemeten aan de hand van, gemeten over, gemeten volgens, gemeten door, te meten met, te meten via, gemeten op basis van',
+  },
+  { tag: 'million', source: GRAMMAR, words: 'miljoen, miljard, duizend' },
   { tag: 'times', source: GRAMMAR, words: 'keer, maal, keren, x' },
   { tag: 'once', source: GRAMMAR, words: 'eenmaal, tweemaal, driemaal, eenmalig, viermaal' },
   {
@@ -130,15 +137,25 @@ export const timeNl: readonly WordGroup[] = [
     words:
       'verdubbelen, verdubbelt, verdubbeld, verdubbeling, halveren, halveert, gehalveerd, halvering, verdrievoudigen, verdrievoudigd',
   },
-  { tag: 'percent', source: GRAMMAR, words: 'procent, %, percent, procentpunt, procentpunten, ‰' },
+  {
+    tag: 'percent',
+    source: GRAMMAR,
+    words:
+      'met de helft, met een derde, met een kwart, met een vijfde, met een tiende, de helft, procent, %, percent, procentpunt, procentpunten, ‰',
+  },
   { tag: 'currency', source: GRAMMAR, words: 'euro, eur, €, $, dollar, k€' },
   {
     tag: 'outOf',
     source: GRAMMAR,
     words: 'van de, op de, op, van, van onze, van alle, uit, van mijn, op een schaal van, van het, van die, van hun',
   },
-  { tag: 'per', source: GRAMMAR, words: 'per, elke, iedere, ieder, elk, in de' },
-  { tag: 'by', source: GRAMMAR, words: 'met, met minstens, met minimaal, met ten minste, met ongeveer' },
+  { tag: 'per', source: GRAMMAR, words: 'per, elke, iedere, ieder, elk' },
+  {
+    tag: 'by',
+    source: GRAMMAR,
+    words:
+      'met de helft, met een derde, met een kwart, met een vijfde, met een tiende, met, met minstens, met minimaal, met ten minste, met ongeveer',
+  },
   { tag: 'from', source: GRAMMAR, words: 'van, vanaf' },
   { tag: 'to', source: GRAMMAR, words: 'naar, tot, tot en met, tot op, t/m, à, op' },
   {
@@ -160,84 +177,21 @@ export const timeNl: readonly WordGroup[] = [
 ];
 
 export const timeUnitsNl: Lexicon['timeUnits'] = {
-  minuut: 'minute',
-  minuten: 'minute',
-  min: 'minute',
-  uur: 'hour',
-  uren: 'hour',
-  uurtje: 'hour',
-  dag: 'day',
-  dagen: 'day',
-  daags: 'day',
-  kalenderdag: 'day',
-  kalenderdagen: 'day',
-  werkdag: 'workingDay',
-  werkdagen: 'workingDay',
-  week: 'week',
-  weken: 'week',
-  maand: 'month',
-  maanden: 'month',
-  kwartaal: 'quarter',
-  kwartalen: 'quarter',
-  trimester: 'quarter',
-  jaar: 'year',
-  jaren: 'year',
-  schooljaar: 'year',
-  boekjaar: 'year',
-  werkjaar: 'year',
-  kalenderjaar: 'year',
-  academiejaar: 'year',
-  ochtend: 'day',
-  avond: 'day',
-  nacht: 'day',
-  voormiddag: 'day',
-  namiddag: 'day',
-  weekend: 'week',
-  etmaal: 'day',
+  minute: 'minuut, minuten, min',
+  hour: 'uur, uren, uurtje',
+  day: 'dag, dagen, daags, kalenderdag, kalenderdagen, ochtend, avond, nacht, voormiddag, namiddag, etmaal',
+  workingDay: 'werkdag, werkdagen',
+  week: 'week, weken, weekend',
+  month: 'maand, maanden',
+  quarter: 'kwartaal, kwartalen, trimester',
+  year: 'jaar, jaren, schooljaar, boekjaar, werkjaar, kalenderjaar, academiejaar',
 };
 
-export const numbersNl: Lexicon['numbers'] = {
-  nul: 0,
-  één: 1,
-  eén: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  dertien: 13,
-  veertien: 14,
-  vijftien: 15,
-  zestien: 16,
-  zeventien: 17,
-  achttien: 18,
-  negentien: 19,
-  twintig: 20,
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-  honderd: 100,
-  tweehonderd: 200,
-  driehonderd: 300,
-  vijfhonderd: 500,
-  duizend: 1000,
-  half: 0.5,
-  halve: 0.5,
-  anderhalf: 1.5,
-  anderhalve: 1.5,
-  eenmaal: 1,
-  tweemaal: 2,
-  driemaal: 3,
-  viermaal: 4,
-};
+export const numbersNl: Lexicon['numbers'] = `
+  met de helft = 50, met een derde = 33.3, met een kwart = 25, met een vijfde = 20, met een tiende = 10, de helft
+  = 50, nul = 0, één = 1, eén = 1, twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen =
+  9, tien = 10, elf = 11, twaalf = 12, dertien = 13, veertien = 14, vijftien = 15, zestien = 16, zeventien = 17,
+  achttien = 18, negentien = 19, twintig = 20, vijfentwintig = 25, dertig = 30, veertig = 40, vijftig = 50, zestig
+  = 60, zeventig = 70, tachtig = 80, negentig = 90, honderd = 100, tweehonderd = 200, driehonderd = 300,
+  vijfhonderd = 500, duizend = 1000, half = 0.5, halve = 0.5, anderhalf = 1.5, anderhalve = 1.5, eenmaal = 1,
+  tweemaal = 2, driemaal = 3, viermaal = 4`;
