@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holidayTable } from '../../scripts/generate/holidays.ts';
 import { COUNTRIES, createCalendar, isCountry } from '../../server/src/plan/calendar.ts';
 import { addDays, addMonths, weekday } from '../../server/src/plan/date.ts';
 
@@ -101,14 +98,5 @@ describe('date arithmetic', () => {
     ['9999-06-01', 12, '9999-12-31'],
   ])('%s and %i months is %s', (start, months, expected) => {
     expect(addMonths(start, months)).toBe(expected);
-  });
-});
-
-describe('the table of holidays', () => {
-  it('is what the library says today', { timeout: 30_000 }, () => {
-    const root = path.resolve(import.meta.dirname, '../..');
-    for (const file of holidayTable()) {
-      expect(readFileSync(path.join(root, file.path), 'utf8')).toBe(file.content);
-    }
   });
 });

@@ -40,17 +40,20 @@ describe('the plan as text', () => {
     `);
     expect(planText(plan, { language: 'nl', width: 60 })).toMatchInlineSnapshot(`
       "Compare policies
-      Plan van deelresultaten · 2 mrt – 29 mei 2026 · vandaag 20…
+      Plan van deelresultaten · 2 mrt – 29 mei 2026
+      vandaag 20 mrt
 
       1. Sharpen the question                       2 mrt – 13 mrt
          ◆ one page with the question
-         afgesproken datum · datum voorbij · door piet · kritiek…
+         afgesproken datum · datum voorbij · door piet
+         kritiek pad
       2. Collect figures                            16 mrt – 3 apr
          ◇ the filled-in table
          voorgestelde datum · bezig · na Ask · kritiek pad
       3. Write the proposal                         7 apr – 29 mei
          ◇ nog geen deelresultaat
-         voorgestelde datum · nog niet begonnen · na Collect…
+         voorgestelde datum · nog niet begonnen · na Collect
+         kritiek pad
 
                            mrt           apr          mei
       Sharpen the question ━━━━◆  |

@@ -1,5 +1,4 @@
-import { addDays, toDay } from '../plan/date.ts';
-import type { Plan, PlannedMoment, PlannedStep } from '../plan/model.ts';
+import type { Plan, PlannedStep } from '../plan/model.ts';
 import {
   dateRange,
   type Language,
@@ -9,14 +8,9 @@ import {
   shortDate,
   shortRange,
 } from './plan-words.ts';
-import { columns, fitLine, fitLines } from './text-fit.ts';
-
-/** Marks up parts of a text, for instance with terminal colours; each gives the text back with the same visible width. */
-export interface TextStyle {
-  strong(text: string): string;
-  muted(text: string): string;
-  warning(text: string): string;
-}
+import { columns, fitLines, fitParts } from './text-fit.ts';
+import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
+import { textTimeline } from './text-timeline.ts';
 
 export interface PlanTextOptions {
   language: Language;
@@ -25,7 +19,6 @@ export interface PlanTextOptions {
   style?: TextStyle;
 }
 
-const PLAIN: TextStyle = { strong: (text) => text, muted: (text) => text, warning: (text) => text };
 const NARROWEST = 40;
 const WIDEST = 120;
 
@@ -38,10 +31,16 @@ interface Page {
 }
 
 /** The plan as text for a terminal: steps with sub-results and dates, a small timeline, moments, problems. Ends with a line end. */
-export function planText(plan: Plan, { language, width, style = PLAIN }: PlanTextOptions): string {
+export function planText(plan: Plan, { language, width, style = PLAIN_STYLE }: PlanTextOptions): string {
   const words = planWords(language);
   const page: Page = { plan, words, width: Math.min(WIDEST, Math.max(NARROWEST, width)), style };
-  const parts = [heading(page), steps(page), timeline(page), moments(page), problems(page)];
+  const parts = [
+    heading(page),
+    steps(page),
+    textTimeline(plan, words, page.width, style),
+    moments(page),
+    problems(page),
+  ];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -52,13 +51,11 @@ function heading({ plan, words, width, style }: Page): string[] {
   const { start, end } = plan.period;
   return [
     ...fitLines(plan.title, width, 2).map(style.strong),
-    style.muted(
-      fitLine(
-        `${words.plan} · ${dateRange(start, end, words)} · ${words.today} ${shortDate(plan.today, words, end)}`,
-        width,
-      ),
-    ),
-    ...plan.assumed.map((end) => style.muted(words.assumed[end])),
+    ...fitParts(
+      [words.plan, dateRange(start, end, words), `${words.today} ${shortDate(plan.today, words, end)}`],
+      width,
+    ).map(style.muted),
+    ...plan.assumed.flatMap((end) => fitLines(words.assumed[end], width, 2).map(style.muted)),
   ];
 }
 
@@ -85,7 +82,7 @@ function stepLines({ plan, words, width, style }: Page, step: PlannedStep, numbe
     ...results.flatMap((text) =>
       fitLines(text, width - margin - 2, 3).map((line, index) => `${indent}${index === 0 ? marker : ' '} ${line}`),
     ),
-    indent + style.muted(fitLine(remarks(words, step, near).join(' · '), width - margin)),
+    ...fitParts(remarks(words, step, near), width - margin).map((line) => indent + style.muted(line)),
   ];
 }
 
@@ -99,63 +96,6 @@ function remarks(words: PlanWords, step: PlannedStep, near: string): string[] {
     ...(step.slack === undefined || step.slack === 0 ? [] : [words.slack(step.slack)]),
     ...(step.critical ? [words.critical] : []),
   ];
-}
-
-function timeline({ plan, words, width, style }: Page): string[] {
-  if (plan.steps.length === 0) return [];
-  const start = plan.steps.reduce((first, step) => (step.start < first ? step.start : first), plan.period.start);
-  const end = plan.steps.reduce((last, step) => (step.end > last ? step.end : last), plan.period.end);
-  const labelWidth = Math.min(24, Math.floor(width / 3));
-  const cells = width - labelWidth - 1;
-  const days = toDay(end) - toDay(start) + 1;
-  const cell = (date: string): number => Math.floor(((toDay(date) - toDay(start)) * cells) / days);
-  const dateAt = (index: number): string => addDays(start, Math.floor((index * days) / cells));
-  const today = plan.today >= start && plan.today <= end ? cell(plan.today) : undefined;
-
-  const row = (label: string, marks: (index: number) => string | undefined): string => {
-    const line = Array.from({ length: cells }, (_, index) => marks(index) ?? (index === today ? '|' : ' ')).join('');
-    const text = fitLine(label, labelWidth);
-    return `${text}${' '.repeat(labelWidth + 1 - columns(text))}${line}`.trimEnd();
-  };
-  const dots = (list: readonly PlannedMoment[]): ((index: number) => string | undefined) => {
-    const taken = new Set(list.map(({ date }) => cell(date)));
-    return (index) => (taken.has(index) ? '•' : undefined);
-  };
-  const bar =
-    (step: PlannedStep) =>
-    (index: number): string | undefined => {
-      if (index === cell(step.due)) return step.dueIs === 'given' ? '◆' : '◇';
-      if (index < cell(step.start) || index > cell(step.end)) return undefined;
-      return step.critical ? '━' : '─';
-    };
-  const purposes = [...new Set(plan.moments.map(({ purpose }) => purpose))];
-  return [
-    style.muted(row('', monthMarks(dateAt, cells, words))),
-    ...plan.steps.map((step) => row(step.title, bar(step))),
-    ...purposes.map((purpose) => row(words.purposes[purpose], dots(plan.moments.filter((m) => m.purpose === purpose)))),
-    ...(today === undefined ? [] : [style.muted(row('', todayLabel(today, cells, words.today)))]),
-  ];
-}
-
-/** Names of the months where they begin, as far as they do not touch. */
-function monthMarks(dateAt: (index: number) => string, cells: number, words: PlanWords): (index: number) => string {
-  const letters: string[] = [];
-  let previous = '';
-  for (let index = 0; index < cells; index += 1) {
-    const month = dateAt(index).slice(0, 7);
-    const isNew = month !== previous;
-    previous = month;
-    if (!isNew || index < letters.length) continue;
-    const name = words.shortMonths[Number(month.slice(5)) - 1] ?? '';
-    while (letters.length < index) letters.push(' ');
-    letters.push(...name, ' ');
-  }
-  return (index) => letters[index] ?? ' ';
-}
-
-function todayLabel(today: number, cells: number, label: string): (index: number) => string | undefined {
-  const from = Math.max(0, Math.min(today, cells - columns(label)));
-  return (index) => [...label][index - from] ?? ' ';
 }
 
 function moments({ plan, words, width, style }: Page): string[] {

@@ -1,7 +1,10 @@
+/** Latin text, in which every character takes one column. */
+const NARROW = /^[\x20-\x7E\u00A1-\u02AF\u2013-\u201D]*$/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Terminal columns of a text: wide East Asian characters and emoji take two, combining marks none. */
 export function columns(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += columnsOf(segment);
   return width;
@@ -55,4 +58,15 @@ export function fitLines(text: string, width: number, lines: number): string[] {
     result.push(fitLine(line, width));
   }
   return result;
+}
+
+/** Parts joined by dots, in as many lines of `width` columns as that takes; a part is never divided over lines. */
+export function fitParts(parts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts.map((text) => fitLine(text, width))) {
+    const joined = `${lines.at(-1)} · ${part}`;
+    if (lines.length > 0 && columns(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(part);
+  }
+  return lines;
 }
