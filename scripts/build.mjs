@@ -25,8 +25,12 @@ const node = {
   ...common,
   platform: 'node',
   target: 'node22.12',
-  // The Node build of vega-canvas looks for a native canvas; pictures must not depend on whether one is installed.
-  alias: { 'vega-canvas': path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js') },
+  alias: {
+    // The Node build of vega-canvas looks for a native canvas; pictures must not depend on whether one is installed.
+    'vega-canvas': path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
+    // Its UMD build hides its modules from the bundler.
+    'jsonc-parser': path.join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+  },
 };
 /** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', minify: true };

@@ -32,7 +32,7 @@ export function* lintProject({ settings, sources }: LintProject): Generator<Lint
   const index = new ProjectIndex();
   const asked: string[] = [];
   for (const source of sources) {
-    const facts = readSource(source, settings);
+    const facts = readSource(source);
     if (facts instanceof Error) {
       yield { uri: source.uri, unreadable: facts };
       continue;
@@ -50,17 +50,12 @@ function findingsOf(uri: string, facts: FileFacts, index: ProjectIndex, settings
   return conclude([...checkFile(facts, settings), ...checkInProject(uri, index, settings)], facts, settings);
 }
 
-function readSource(source: LintSource, settings: Settings): FileFacts | Error {
+function readSource(source: LintSource): FileFacts | Error {
   let text: string;
   try {
     text = source.read();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-  return readFacts(text, originOf(source.uri, settings));
-}
-
-/** What decides a document's dialect besides its own words. */
-export function originOf(uri: string, settings: Settings): { path: string; language?: string } {
-  return settings.language === 'document' ? { path: uri } : { path: uri, language: settings.language };
+  return readFacts(text, { path: source.uri });
 }

@@ -48,7 +48,8 @@ export class Crawler {
 
   private glob(pattern: string, cwd: string): string[] {
     const readdir = (folder: string): Dirent[] => this.entriesOf(path.resolve(folder));
-    const fs = { readdirSync: readdir as typeof readdirSync };
+    // Of the many ways to call it, the crawler only asks for entries with their types.
+    const fs = { readdirSync: readdir as unknown as typeof readdirSync };
     return globSync(pattern, { ...OPTIONS, cwd, fs })
       .map((file) => path.resolve(file))
       .sort();

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+
+export function addLsp(program: Command): void {
+  program
+    .command('lsp')
+    .description('serve an editor: the language server, over standard input and output')
+    .option('--stdio', 'use standard input and output, as it always does', true)
+    .action(async () => {
+      const { lsp } = await import('../actions/lsp.ts');
+      lsp();
+    });
+}

@@ -1,0 +1,22 @@
+/** Characters that could steer a terminal or hide what a text says: controls, changes of direction, halves of characters. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** A text of a document, a path or an argument as a terminal may show it, on one line: white space becomes a space, what else is unsafe is spelled out. */
+export function printable(text: string): string {
+  return text.replace(UNSAFE, (character) =>
+    /\s/.test(character) && character !== '\uFEFF' ? ' ' : spelled(character),
+  );
+}
+
+/** JSON in which unsafe characters are escaped, so that it can be shown as it is. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE, (character) => `\\u${codeOf(character).padStart(4, '0')}`);
+}
+
+function spelled(character: string): string {
+  return `\\u{${codeOf(character)}}`;
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16);
+}

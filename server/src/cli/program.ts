@@ -1,0 +1,43 @@
+import { Command, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { addConvert } from './commands/convert.ts';
+import { addExplain } from './commands/explain.ts';
+import { addFacts } from './commands/facts.ts';
+import { addLint } from './commands/lint.ts';
+import { addLsp } from './commands/lsp.ts';
+import { addPlan } from './commands/plan.ts';
+import { addRules } from './commands/rules.ts';
+
+/** Each adds one command. They are light: what a command works with is loaded when it runs. */
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  addLint,
+  addPlan,
+  addConvert,
+  addFacts,
+  addExplain,
+  addRules,
+  addLsp,
+];
+
+/** The whole command line. Parsing throws a `CommanderError` where commander would end the process. */
+export function createProgram(): Command {
+  const program = new Command('afspraak')
+    .description('Check, plan and convert agreement documents (.afspraak, .agreement).')
+    .version(manifest.version)
+    .option('--today <date>', 'day that counts as today, year-month-day (default: today)')
+    .option('--config <file>', 'use this configuration for every project instead of its own afspraak.json')
+    .addOption(new Option('--lang <language>', 'language of what the command says').choices(['nl', 'en']))
+    .option('--no-color', 'print without colours; the environment variable NO_COLOR does the same')
+    .addHelpText('after', '\nExit status: 0 nothing to report, 1 findings, 2 could not run.')
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(`afspraak: ${onOneLine(message)}\n`) });
+  for (const add of COMMANDS) add(program);
+  return program;
+}
+
+function onOneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
+}

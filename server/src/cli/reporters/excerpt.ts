@@ -1,0 +1,47 @@
+import type { FileFacts, Span } from '../../facts/model.ts';
+import { positionAt } from '../../facts/position.ts';
+import { columns } from '../../report/text-fit.ts';
+import { printable } from '../printable.ts';
+
+/** Part of a line of a document, with a mark under what a finding is about. */
+export interface Excerpt {
+  /** Number of the line, from 1. */
+  line: number;
+  text: string;
+  /** Spaces and carets for the line below the text. */
+  mark: string;
+}
+
+const LEAST_BEFORE = 20;
+
+/** The first line of a span, cut to about `width` columns around where the span starts. */
+export function excerptOf(text: string, facts: FileFacts, span: Span, width: number): Excerpt {
+  const { line } = positionAt(facts, span.start);
+  const lineStart = facts.lineStarts[line] as number;
+  const lineEnd = endOfLine(text, facts.lineStarts[line + 1] ?? text.length, lineStart);
+  const markEnd = Math.min(span.end, lineEnd);
+
+  const isLong = lineEnd - lineStart > width;
+  const from = isLong
+    ? Math.max(lineStart, span.start - Math.max(LEAST_BEFORE, width - (markEnd - span.start)))
+    : lineStart;
+  const to = Math.min(lineEnd, from + width);
+  const before = (from > lineStart ? '…' : '') + shown(text.slice(from, span.start));
+  const marked = shown(text.slice(span.start, Math.min(markEnd, to)));
+  const after = shown(text.slice(markEnd, to)) + (to < lineEnd ? '…' : '');
+  return {
+    line: line + 1,
+    text: before + marked + after,
+    mark: ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked))),
+  };
+}
+
+function endOfLine(text: string, next: number, start: number): number {
+  let end = next;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
+}
+
+function shown(text: string): string {
+  return printable(text.replaceAll('\t', '  '));
+}

@@ -1,0 +1,88 @@
+import type { FileFacts, Severity, Span } from '../../facts/model.ts';
+import { positionAt } from '../../facts/position.ts';
+import type { Finding } from '../../rules/engine.ts';
+import { printable } from '../printable.ts';
+import { SEVERITIES } from '../severity.ts';
+import { excerptOf } from './excerpt.ts';
+import type { CreateReporter, ReportContext, ReportedDocument, Totals } from './reporter.ts';
+import { type ReportWords, reportWords } from './words.ts';
+
+const MOST_RELATED = 5;
+const MARGIN = 4;
+
+/** Findings for people: place, severity, message, the line of the document with a mark, and other places that matter. */
+export const humanReporter: CreateReporter = (context) => {
+  const page = new Page(context, reportWords(context.language));
+  return {
+    begin: () => '',
+    document: (document) => page.document(document),
+    end: (totals) => page.summary(totals),
+  };
+};
+
+class Page {
+  private readonly context: ReportContext;
+  private readonly words: ReportWords;
+
+  constructor(context: ReportContext, words: ReportWords) {
+    this.context = context;
+    this.words = words;
+  }
+
+  document({ uri, facts, findings }: ReportedDocument): string {
+    if (findings.length === 0) return '';
+    const text = this.context.textOf(uri);
+    return findings.map((finding) => `${this.finding(uri, facts, finding, text).join('\n')}\n\n`).join('');
+  }
+
+  summary({ documents, findings }: Totals): string {
+    const counts = SEVERITIES.toReversed().filter((severity) => findings[severity] > 0);
+    const list = counts.map((severity) => this.colour(severity, this.words.count(severity, findings[severity])));
+    return `${list.length > 0 ? list.join(', ') : this.words.nothing} ${this.words.inDocuments(documents)}\n`;
+  }
+
+  private finding(uri: string, facts: FileFacts, finding: Finding, text: string | undefined): string[] {
+    const { colours } = this.context;
+    const { severity, rule, span, message, related } = finding;
+    return [
+      `${colours.bold(this.place(uri, facts, span))} ${this.colour(severity, this.words.severity(severity))} ${colours.dim(rule)}`,
+      `  ${printable(message)}`,
+      ...(text === undefined ? [] : this.excerpt(text, facts, severity, span)),
+      ...related
+        .slice(0, MOST_RELATED)
+        .map((place) =>
+          colours.dim(`  → ${this.place(place.uri, place.facts, place.span)} ${printable(place.message)}`),
+        ),
+      ...(related.length > MOST_RELATED ? [colours.dim(`  → ${this.words.more(related.length - MOST_RELATED)}`)] : []),
+    ];
+  }
+
+  private excerpt(text: string, facts: FileFacts, severity: Severity, span: Span): string[] {
+    const { colours, width } = this.context;
+    const { line, text: shown, mark } = excerptOf(text, facts, span, width - 2 * MARGIN);
+    const number = String(line).padStart(MARGIN);
+    return [
+      `${colours.dim(`${number} │`)} ${shown}`,
+      `${colours.dim(`${' '.repeat(number.length)} │`)} ${this.colour(severity, mark)}`,
+    ];
+  }
+
+  private place(uri: string, facts: FileFacts, span: Span): string {
+    const { line, character } = positionAt(facts, span.start);
+    return `${printable(this.context.pathOf(uri))}:${line + 1}:${character + 1}`;
+  }
+
+  private colour(severity: Severity, text: string): string {
+    const { colours } = this.context;
+    switch (severity) {
+      case 'error':
+        return colours.red(text);
+      case 'warning':
+        return colours.yellow(text);
+      case 'information':
+        return colours.cyan(text);
+      case 'hint':
+        return colours.green(text);
+    }
+  }
+}
