@@ -25,7 +25,7 @@ export function readClauses({ units, lang }: Sentence): Clause[] {
 function opening(units: readonly Unit[], at: number, lang: Sentence['lang']): Clause | undefined {
   const unit = units[at];
   if (has(unit, 'condition') && startsClause(units, at)) return 'condition';
-  if (has(unit, 'purpose') && !isDutchAroundTime(units, at)) return 'purpose';
+  if (has(unit, 'purpose') && !isDutchAroundTime(units, at) && !statesGoal(units, at)) return 'purpose';
   if (lang === 'en') {
     if (unit?.lower === 'to' && isPurposeTo(units, at)) return 'purpose';
     if (has(unit, 'means') && opensEnglishMeans(units, at)) return 'means';
@@ -38,6 +38,14 @@ function opening(units: readonly Unit[], at: number, lang: Sentence['lang']): Cl
 /** "om 9 uur", "om de twee weken" tell a time, "om … te" a purpose. */
 function isDutchAroundTime(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'om' && (units[at + 1]?.kind === 'number' || units[at + 1]?.value !== undefined);
+}
+
+/** "Mijn doel is om …", "van plan om …": the clause is the goal itself. */
+function statesGoal(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]?.lower === 'om' &&
+    /^(?:is|plan|doel|bedoeling|wens|mij|me|ons|beloof|toe|ga)$/.test(units[at - 1]?.lower ?? '')
+  );
 }
 
 /** "hand out tips to increase …": the second infinitive says why; after "want to" it is the goal itself. */
@@ -56,9 +64,10 @@ function startsClause(units: readonly Unit[], at: number): boolean {
   return at === 0 || units[at - 1]?.kind === 'mark' || !has(units[at], 'than') || units[at]?.lower !== 'als';
 }
 
-/** A comma ends a fronted clause; a coordinating "and" with a deadline or a finite verb does not. */
+/** A comma or the Dutch infinitive ends a fronted clause: "Om de druk te verlagen krijgt …". */
 function returnsToMain(units: readonly Unit[], at: number, opened: number): boolean {
   const unit = units[at];
   if (unit?.lower === '.' || unit?.lower === ';') return true;
-  return unit?.lower === ',' && opened <= 1;
+  if (opened > 1) return false;
+  return unit?.lower === ',' || units[at - 2]?.lower === 'te';
 }

@@ -132,7 +132,11 @@ function numberAt(units: readonly Unit[], at: number): NumberRead | undefined {
 
 /** "een keer per week", "a time a month": the article counts when it is repeated. */
 function isCountingOne(units: readonly Unit[], at: number): boolean {
-  return /^(?:een|a)$/.test(units[at]?.lower ?? '') && has(units[at + 1], 'times') && repeats(units[at + 2]);
+  if (!/^(?:een|an?)$/.test(units[at]?.lower ?? '')) return false;
+  const time = units[at + 1]?.timeUnit;
+  if ((time === 'hour' || time === 'minute') && units[at + 1]?.value === undefined)
+    return units[at - 1]?.timeUnit === undefined && !has(units[at - 1], 'times');
+  return has(units[at + 1], 'times') && repeats(units[at + 2]);
 }
 
 function repeats(unit: Unit | undefined): boolean {
@@ -233,6 +237,8 @@ function unitAt(units: readonly Unit[], at: number, lang: Sentence['lang']): Tai
   const unit = units[at];
   if (has(units[at - 2], 'currency') || has(unit, 'currency')) return currency(units, at);
   if (has(units[at - 1], 'percent')) return { last: at - 1, unit: '%' };
+  if (units[at - 1]?.value !== undefined && units[at - 1]?.timeUnit)
+    return { last: at - 1, unit: units[at - 1]?.timeUnit ?? '' };
   if (!unit) return { last: at - 1, unit: '' };
   if (has(unit, 'percent')) return { last: at, unit: '%' };
   if (has(unit, 'times')) return { last: at, unit: 'times' };

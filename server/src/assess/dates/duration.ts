@@ -20,12 +20,15 @@ const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set([
   'year',
 ]);
 const NORM_UNITS: ReadonlySet<TimeUnit> = new Set(['minute', 'hour', 'day', 'workingDay']);
+const LONGEST_NORM = 14;
 const COUNTS_FROM = /^(?:na|after|of|vanaf|from|following)$/;
 
 /** Reads a term that starts with the preposition at unit `at`. A service norm ("80 % within 5 days") is no term. */
 export function readDuration(sentence: Sentence, at: number, today: string): Duration | undefined {
   const { units } = sentence;
   const preposition = units[at];
+  const fromNow = countedFromNow(units, at, today);
+  if (fromNow) return fromNow;
   if (!has(preposition, 'within', 'during', 'next')) return undefined;
   const number = amountAhead(units, at + 1);
   if (number === undefined) return undefined;
@@ -49,7 +52,9 @@ export function isNorm(sentence: Sentence, at: number, unitAt: number, time: Tim
   const { units } = sentence;
   const answers = units.some((unit) => has(unit, 'react'));
   if (!NORM_UNITS.has(time)) return answers && time === 'week' && sharesBefore(units, at);
-  return answers || sharesBefore(units, at) || /^(?:na|after|of)$/.test(units[unitAt + 1]?.lower ?? '');
+  if (answers) return true;
+  if (units.slice(at, unitAt).some((unit) => (unit.value ?? 0) > LONGEST_NORM)) return false;
+  return sharesBefore(units, at) || /^(?:na|after|of)$/.test(units[unitAt + 1]?.lower ?? '');
 }
 
 /** "80 % of the files", "alle dossiers", "elke aanvraag" before the term, or right behind it. */
@@ -59,6 +64,14 @@ function sharesBefore(units: readonly Unit[], at: number): boolean {
     if (has(unit, 'percent')) return has(units[index + 1], 'outOf') || index > at;
     return has(unit, 'all') && units[index + 1]?.timeUnit === undefined && !has(units[index + 1], 'dayPart', 'weekday');
   });
+}
+
+/** "A year from now", "drie weken vanaf nu". */
+function countedFromNow(units: readonly Unit[], at: number, today: string): Duration | undefined {
+  const time = units[at + 1]?.timeUnit;
+  if (!time || !CALENDAR_UNITS.has(time) || !has(units[at + 2], 'fromNow')) return undefined;
+  const value = units[at]?.value ?? (isSingular(units, at) ? 1 : undefined);
+  return value === undefined ? undefined : { first: at, last: at + 2, iso: after(value, time, today) };
 }
 
 function amountAhead(units: readonly Unit[], from: number): number | undefined {

@@ -66,7 +66,8 @@ export function readMoment(sentence: Sentence, at: number, today: string): Momen
     month(sentence, at, today) ??
     namedPeriod(sentence, at, today) ??
     relative(sentence, at, today) ??
-    season(sentence, at, today)
+    season(sentence, at, today) ??
+    compoundEvent(sentence, at)
   );
 }
 
@@ -169,7 +170,9 @@ function namedPeriod(sentence: Sentence, at: number, today: string): Moment | un
     };
   }
   if (rank && isPeriodNoun(units[at + 1])) return { last: at + 1, stretch: null, kind: 'period', firm: true };
-  const numbered = isPeriodNoun(unit) && units[at + 1]?.value !== undefined && (units[at + 1]?.value ?? 99) < 54;
+  const next = units[at + 1];
+  const numbered =
+    isPeriodNoun(unit) && (next?.value ?? 99) < 54 && (next?.kind === 'number' || unit.timeUnit !== undefined);
   if (numbered) return { last: at + 1, stretch: null, kind: 'period', firm: true };
   if (isPeriodNoun(unit) && units[at + 1]?.number?.form === 'years')
     return { last: at + 1, stretch: yearSpan(units[at + 1]?.text ?? ''), kind: 'period', firm: true };
@@ -213,6 +216,16 @@ function season(sentence: Sentence, at: number, today: string): Moment | undefin
   const stretch =
     known && (isYear(year) ? monthsOf(year?.value ?? 0, known[1], known[2]) : comingMonths(known[1], known[2], today));
   return { last: stretch && isYear(year) ? at + 1 : at, stretch: stretch ?? null, kind: 'period', firm: true };
+}
+
+/** "the grant deadline", "de jaarlijkse inspectie": an event a word or two further. */
+function compoundEvent({ units }: Sentence, at: number): Moment | undefined {
+  if (!has(units[at - 1], 'determiner') || !isNamedThing(units[at])) return undefined;
+  for (let next = at + 1; next <= at + 2; next++) {
+    if (has(units[next], 'event')) return { last: next, stretch: null, kind: 'event', firm: false };
+    if (units[next]?.kind !== 'word' || has(units[next], 'function')) return undefined;
+  }
+  return undefined;
 }
 
 function weekdayMoment({ units, text, lang }: Sentence, at: number, today: string): Moment {

@@ -1,4 +1,5 @@
 import type { Tag } from '../lexicon/lexicon.ts';
+import { objectUnits } from '../objects.ts';
 import type { Judgement, Reading } from '../reading.ts';
 import { has, type Unit } from '../units.ts';
 import { vagueSpans } from '../vagueness.ts';
@@ -59,8 +60,11 @@ function hasConcreteVerb({ sentence: { units }, clauses }: Reading): boolean {
 }
 
 /** A verb with an end point and one thing it makes: "een handleiding opleveren", "submit the report". */
-function deliverables({ sentence: { units }, clauses }: Reading): Span[] {
+function deliverables(reading: Reading): Span[] {
+  const { clauses, sentence } = reading;
+  const { units } = sentence;
   const verb = units.findIndex((unit, at) => clauses[at] === 'main' && has(unit, 'achieve'));
-  if (verb < 0) return [];
+  const thing = objectUnits(reading).some((at) => clauses[at] === 'main' && !has(units[at], 'abstractNoun'));
+  if (verb < 0 || !thing) return [];
   return [{ first: verb, last: verb }];
 }

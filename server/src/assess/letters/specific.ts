@@ -1,67 +1,14 @@
-import type { Tag } from '../lexicon/lexicon.ts';
+import { objectUnits } from '../objects.ts';
 import type { Judgement, Reading } from '../reading.ts';
 import { has, type Unit } from '../units.ts';
 import { isAnchored, vagueSpans } from '../vagueness.ts';
-
-const NO_CONTENT: readonly Tag[] = [
-  'function',
-  'determiner',
-  'conjunction',
-  'than',
-  'reference',
-  'every',
-  'all',
-  'none',
-  'per',
-  'outOf',
-  'by',
-  'from',
-  'to',
-  'at',
-  'within',
-  'during',
-  'start',
-  'after',
-  'deadline',
-  'percent',
-  'atMost',
-  'atLeast',
-  'lessThan',
-  'moreThan',
-  'approximately',
-  'times',
-  'once',
-  'instrument',
-  'purpose',
-  'means',
-  'condition',
-  'openEnded',
-  'escape',
-  'modifier',
-  'change',
-  'vagueVerb',
-  'activity',
-  'achieve',
-  'react',
-  'want',
-  'wish',
-  'comparative',
-  'vagueQuality',
-  'vagueAmount',
-  'vagueTime',
-  'vagueCondition',
-  'emptyNoun',
-  'confidence',
-  'frequency',
-  'attributiveFrequency',
-];
 
 /**
  * S: who reads it knows what is meant. An amount of something, or an action on a thing that is named, makes it specific; a
  * vague verb, quality or comparative that nothing pins down, or a wish, takes that away.
  */
 export function judgeSpecific(reading: Reading): Judgement {
-  const { sentence, amounts } = reading;
+  const { sentence } = reading;
   const objects = objectUnits(reading);
   const named = objects.filter((at) => isName(sentence.units, at));
   const spans = objects.slice(0, 6).map((at) => ({ first: at, last: at }));
@@ -89,18 +36,6 @@ function countedOnly({ amounts, sentence }: Reading): Judgement {
   if (amounts.length > 0 && sentence.units.some((unit) => has(unit, 'achieve')))
     return { verdict: 'present', spans: amounts };
   return { verdict: things.length > 0 ? 'present' : amounts.length > 0 ? 'weak' : 'missing', spans: things };
-}
-
-/** Content words that are neither time, number nor goal verb. */
-function objectUnits({ sentence: { units }, clauses, dates }: Reading): number[] {
-  const timed = new Set<number>();
-  for (const date of dates) for (let at = date.first; at <= date.last; at++) timed.add(at);
-  return units.flatMap((unit, at) => (clauses[at] !== 'condition' && !timed.has(at) && isContent(unit) ? [at] : []));
-}
-
-function isContent(unit: Unit): boolean {
-  if (unit.kind !== 'word' || unit.lower.length < 2 || unit.value !== undefined || unit.timeUnit) return false;
-  return !has(unit, ...NO_CONTENT);
 }
 
 /** A capital inside the sentence or an acronym: a product, a subject, a department. */

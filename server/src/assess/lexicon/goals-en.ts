@@ -20,7 +20,7 @@ export const verbsEn: readonly VerbGroup[] = [
     tags: ['vagueVerb'],
     source: FUZZY,
     verbs: `improve, optimise, optimize, maximise, maximize, enhance, strengthen, promote, encourage, stimulate, support, facilitate, ensure, assure,
-      develop, contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, empower, inspire, motivate,
+      contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, empower, inspire, motivate,
       streamline, leverage, focus, work, explore, consider, expedite, administer, assist, address, deepen, broaden, modernise, modernize, innovate, excel, advance`,
   },
   {
@@ -35,13 +35,13 @@ export const verbsEn: readonly VerbGroup[] = [
     verbs: `deliver, submit, publish, enrol, enroll, complete, finish, launch, write, build, sign, pass, obtain, achieve, reach, attain, produce, install, sell,
       recruit, hire, approve, transfer, send, distribute, open, close, receive, roll, draft, document, implement, test, register, pay, choose, create, earn,
       present, digitise, digitize, migrate, archive, evaluate, conduct, train, replace, renovate, translate, contact, visit, call, serve, hand, schedule, run, read,
-      design, establish, introduce, secure, graduate, certify, hold, update, set, prepare, record, award, offer, start, apply, give, score, host, interview, plant`,
+      design, establish, introduce, secure, graduate, certify, hold, develop, update, set, prepare, record, award, offer, start, apply, give, score, host, interview, plant`,
   },
   {
     tags: ['react'],
     source: 'verbs of service norms: the answer to something that comes in',
     verbs:
-      'answer, respond, reply, handle, process, resolve, acknowledge, confirm, return, refund, repair, invoice, ship, forward, fix, dispatch, settle, assign',
+      'answer, respond, reply, handle, process, resolve, acknowledge, confirm, return, refund, repair, invoice, pay, ship, forward, fix, dispatch, settle, assign',
   },
   { tags: ['want'], source: OWN, verbs: 'want, need' },
   {

@@ -21,7 +21,7 @@ export const verbsNl: readonly VerbGroup[] = [
     tags: ['vagueVerb'],
     source: `${SMART_GUIDES}; requirement verbs without an end point`,
     verbs: `verbeteren, optimaliseren, maximaliseren, minimaliseren, versterken, bevorderen, stimuleren, ondersteunen, faciliteren, bij|dragen,
-      mee|werken, samen|werken, streven, werken, ontwikkelen, door|ontwikkelen, professionaliseren, aan|moedigen, motiveren, inspireren, verstevigen,
+      mee|werken, samen|werken, streven, werken, door|ontwikkelen, professionaliseren, aan|moedigen, motiveren, inspireren, verstevigen,
       verdiepen, verbreden, bewaken, borgen, waarborgen, aan|scherpen, versoepelen, vernieuwen, innoveren, stroomlijnen, begrijpen, beheersen, kennen,
       weten, zorgen, letten, besteden, focussen, inzetten, verduurzamen, moderniseren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
   },
@@ -34,7 +34,7 @@ export const verbsNl: readonly VerbGroup[] = [
   {
     tags: ['achieve'],
     source: `${OWN}; verbs with an end point that one can see`,
-    verbs: `op|leveren, leveren, halen, af|leveren, af|ronden, af|werken, af|sluiten, in|dienen, publiceren, bouwen, schrijven, ondertekenen, tekenen, behalen, bereiken,
+    verbs: `op|leveren, leveren, halen, af|leveren, af|ronden, af|werken, af|sluiten, in|dienen, publiceren, ontwikkelen, uit|werken, bouwen, schrijven, ondertekenen, tekenen, behalen, bereiken,
       voltooien, lanceren, in|voeren, invullen, in|vullen, installeren, verkopen, aan|werven, werven, goed|keuren, goedkeuren, over|dragen, versturen, verzenden,
       bezorgen, uit|brengen, voor|leggen, voor|stellen, presenteren, slagen, openen, sluiten, ontvangen, uit|rollen, op|stellen, vast|leggen, vast|stellen,
       realiseren, implementeren, testen, registreren, betalen, plaatsen, kiezen, in|schrijven, af|leggen, aan|leggen, digitaliseren, migreren, archiveren, opstarten, op|starten, starten,
@@ -44,7 +44,7 @@ export const verbsNl: readonly VerbGroup[] = [
     tags: ['react'],
     source: 'verbs of service norms: the answer to something that comes in',
     verbs:
-      'beantwoorden, antwoorden, reageren, af|handelen, behandelen, verwerken, op|lossen, terug|bellen, bevestigen, herstellen, factureren, terug|sturen, op|nemen, doorsturen, door|sturen, toe|wijzen, uitvoeren, nakijken, afwerken',
+      'beantwoorden, antwoorden, reageren, af|handelen, behandelen, verwerken, op|lossen, terug|bellen, bevestigen, herstellen, factureren, betalen, terug|sturen, op|nemen, doorsturen, door|sturen, toe|wijzen, uitvoeren, nakijken, afwerken',
   },
   { tags: ['want'], source: OWN, verbs: 'willen, wensen' },
   {

@@ -44,6 +44,7 @@ export type Tag =
   | 'this'
   | 'last'
   | 'reference'
+  | 'fromNow'
   | 'every'
   | 'all'
   | 'none'

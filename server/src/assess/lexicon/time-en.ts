@@ -76,6 +76,7 @@ export const timeEn: readonly WordGroup[] = [
     words:
       'compared to, compared with, in comparison with, relative to, versus, vs, vs., than in, than, as against, over last, from last, against',
   },
+  { tag: 'fromNow', source: CALENDAR, words: 'from now, from today, hence' },
   { tag: 'every', source: GRAMMAR, words: 'every, each, every other' },
   { tag: 'all', source: GRAMMAR, words: 'all, every, each, all of the, all the, all of' },
   {

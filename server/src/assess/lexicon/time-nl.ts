@@ -89,6 +89,7 @@ export const timeNl: readonly WordGroup[] = [
     words:
       'ten opzichte van, t.o.v., vergeleken met, in vergelijking met, tegenover, dan in, dan, dan vorig, waarvan in, gemeten in, sinds',
   },
+  { tag: 'fromNow', source: CALENDAR, words: 'vanaf nu, vanaf vandaag, na vandaag, vanaf heden' },
   { tag: 'every', source: GRAMMAR, words: 'elke, elk, iedere, ieder, om de, telkens' },
   { tag: 'all', source: GRAMMAR, words: 'alle, al de, al mijn, al onze, al hun, elke, elk, iedere, ieder, allemaal' },
   {
@@ -177,7 +178,7 @@ export const timeNl: readonly WordGroup[] = [
 ];
 
 export const timeUnitsNl: Lexicon['timeUnits'] = {
-  minute: 'minuut, minuten, min',
+  minute: 'minuut, minuten, min, halfuur, kwartier',
   hour: 'uur, uren, uurtje',
   day: 'dag, dagen, daags, kalenderdag, kalenderdagen, ochtend, avond, nacht, voormiddag, namiddag, etmaal',
   workingDay: 'werkdag, werkdagen',
@@ -189,7 +190,7 @@ export const timeUnitsNl: Lexicon['timeUnits'] = {
 
 export const numbersNl: Lexicon['numbers'] = `
   met de helft = 50, met een derde = 33.3, met een kwart = 25, met een vijfde = 20, met een tiende = 10, de helft
-  = 50, nul = 0, één = 1, eén = 1, twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen =
+  = 50, halfuur = 30, kwartier = 15, nul = 0, één = 1, eén = 1, twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen =
   9, tien = 10, elf = 11, twaalf = 12, dertien = 13, veertien = 14, vijftien = 15, zestien = 16, zeventien = 17,
   achttien = 18, negentien = 19, twintig = 20, vijfentwintig = 25, dertig = 30, veertig = 40, vijftig = 50, zestig
   = 60, zeventig = 70, tachtig = 80, negentig = 90, honderd = 100, tweehonderd = 200, driehonderd = 300,
