@@ -11,6 +11,9 @@ process.chdir(root);
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
+/** ES modules inside a CommonJS bundle ask where they are. */
+const fileUrlBanner = "const __fileUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /** @type {esbuild.BuildOptions} */
 const common = {
   bundle: true,
@@ -52,6 +55,8 @@ const bundles = [
     entryPoints: ['server/src/main-node.ts'],
     outfile: 'server/dist/server-node.cjs',
     format: 'cjs',
+    define: { 'import.meta.url': '__fileUrl' },
+    banner: { js: fileUrlBanner },
     minify: true,
     keepNames: true,
   },
