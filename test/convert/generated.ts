@@ -81,12 +81,19 @@ function bodyOf(dialect: Dialect, { layout, seed, indent }: Recipe): string {
 /** One property that a number stands for, with a comment before, in or after it. */
 function propertyOf(dialect: Dialect, number: number, indent: string, inline: boolean): string {
   const keywords = Object.keys(VALUES) as PropertyKeyword[];
+  if (number % 29 === 0) return ownStep(dialect, number);
   const isMeasure = number % 3 === 0;
   const keyword = keywords[number % keywords.length] as PropertyKeyword;
   const property = isMeasure
     ? measureOf(dialect, Math.floor(number / 3), indent, inline)
     : `${dialect.word('property', keyword)}: ${VALUES[keyword]?.(dialect, number)}`;
   return withComment(property, Math.floor(number / 7) % 8, indent, inline);
+}
+
+/** A step has no place in a result agreement, but may stand in one. */
+function ownStep(dialect: Dialect, number: number): string {
+  const critical = `${dialect.word('property', 'critical')}: "blijft"`;
+  return `${dialect.word('block', 'step')} ${number % 2 === 0 ? 'Verkennen' : `Eigen${number}`} { ${critical} }`;
 }
 
 function withComment(property: string, choice: number, indent: string, inline: boolean): string {
