@@ -28,6 +28,8 @@ const node = {
   ...common,
   platform: 'node',
   target: 'node22.12',
+  // Some packages offer their ES module as `module` only; the other form cannot be bundled.
+  mainFields: ['module', 'main'],
   alias: {
     // The Node build of vega-canvas looks for a native canvas; pictures must not depend on whether one is installed.
     'vega-canvas': path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
@@ -72,7 +74,6 @@ const bundles = [
     outfile: 'client/dist/extension-node.cjs',
     format: 'cjs',
     external: ['vscode'],
-    minify: true,
   },
   {
     ...browser,

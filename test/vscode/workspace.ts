@@ -9,6 +9,7 @@ export const settings = {
   'breadcrumbs.enabled': false,
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
+  'editor.wordBasedSuggestions': 'off',
   'extensions.autoUpdate': false,
   'files.autoSave': 'off',
   'git.enabled': false,
