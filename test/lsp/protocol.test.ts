@@ -1,0 +1,230 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CodeAction, InitializeResult } from 'vscode-languageserver-protocol';
+import { Client, has, lacks, uriOf } from './client.ts';
+import { TestFolder } from './folders.ts';
+
+const PEOPLE = 'medewerker els "Els Claes"\nmedewerker jan "Jan Peeters" {\n  leidinggevende: els\n}\n';
+const AGREEMENT = 'resultaatafspraak Vlot "Vlotter" {\n  tussen: els en jan\n}\n';
+
+let client: Client;
+let folder: TestFolder;
+let people: string;
+let agreement: string;
+
+beforeEach(() => {
+  client = new Client();
+  folder = new TestFolder({ 'mensen.afspraak': PEOPLE, 'vlot.afspraak': AGREEMENT });
+  people = uriOf(folder.file('mensen.afspraak'));
+  agreement = uriOf(folder.file('vlot.afspraak'));
+});
+
+afterEach(() => {
+  client.dispose();
+  folder.dispose();
+});
+
+async function errorOf(request: Promise<unknown>): Promise<{ code: number; message: string }> {
+  return request.then(
+    (result) => {
+      throw new Error(`answered ${JSON.stringify(result)}`);
+    },
+    (error) => ({ code: error.code, message: error.message }),
+  );
+}
+
+test('starts, says what it can do, and ends with status 0 after shutdown', async () => {
+  const { capabilities, serverInfo }: InitializeResult = await client.start(folder.path);
+  expect(serverInfo?.name).toBe('afspraak');
+  expect(capabilities.positionEncoding).toBe('utf-16');
+  expect(capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
+  expect(await client.stop()).toBe(0);
+});
+
+test('tells what is wrong in an open document, with its version, its rule and where that is explained', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  const { version, diagnostics } = await client.diagnostics(agreement, has('smart/measure-missing'));
+  expect(version).toBe(1);
+  expect(diagnostics.find(({ code }) => code === 'smart/measure-missing')).toMatchObject({
+    severity: 1,
+    source: 'afspraak',
+    range: { start: { line: 0, character: 18 }, end: { line: 0, character: 22 } },
+    codeDescription: { href: expect.stringContaining('docs/rules/smart/measure-missing.md') },
+  });
+});
+
+test('tells what is wrong in files that are not open, as the command line does', async () => {
+  await client.start(folder.path);
+  const { version } = await client.diagnostics(agreement, has('smart/measure-missing'));
+  expect(version).toBeUndefined();
+});
+
+test('names from files that were not read yet are never reported as missing', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT.replace('els en jan', 'els en jan en piet'));
+  await client.diagnostics(agreement, has('structure/unresolved-name'));
+  const messages = client.published.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
+  expect(messages.filter((message) => /‘(els|jan)’ staat nergens/.test(message))).toEqual([]);
+});
+
+test('findings follow an edit and its undoing', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  const end = { line: 1, character: 20 };
+  await client.change(agreement, '\n  meetbaar: "klachten per maand" van 40 naar hoogstens 15', { start: end, end });
+  const fixed = await client.diagnostics(agreement, lacks('smart/measure-missing'));
+  expect(fixed.version).toBe(2);
+  await client.change(agreement, AGREEMENT);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+});
+
+test('findings about names follow other files: renamed, removed and mended on disk', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  folder.write('mensen.afspraak', PEOPLE.replaceAll('els', 'mia'));
+  await client.watched({ uri: people, type: 2 });
+  await client.diagnostics(agreement, has('structure/unresolved-name'));
+  folder.write('mensen.afspraak', PEOPLE);
+  await client.watched({ uri: people, type: 2 });
+  await client.diagnostics(agreement, lacks('structure/unresolved-name'));
+  const moved = uriOf(folder.file('team.afspraak'));
+  folder.remove('mensen.afspraak');
+  await client.watched({ uri: people, type: 3 });
+  await client.diagnostics(agreement, has('structure/unresolved-name'));
+  folder.write('team.afspraak', PEOPLE);
+  await client.watched({ uri: moved, type: 1 });
+  await client.diagnostics(agreement, lacks('structure/unresolved-name'));
+});
+
+test('a file that moves is never missing in between', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  renameSync(folder.file('mensen.afspraak'), folder.file('team.afspraak'));
+  await client.watched({ uri: people, type: 3 }, { uri: uriOf(folder.file('team.afspraak')), type: 1 });
+  await client.change(agreement, AGREEMENT.replace('els en jan', 'els en jan en piet'));
+  const { diagnostics } = await client.diagnostics(agreement, has('structure/unresolved-name'));
+  expect(diagnostics.filter(({ code }) => code === 'structure/unresolved-name')).toHaveLength(1);
+});
+
+test('the findings of a file that is deleted go with it', async () => {
+  await client.start(folder.path);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  folder.remove('vlot.afspraak');
+  await client.watched({ uri: agreement, type: 3 });
+  await client.diagnostics(agreement, (diagnostics) => diagnostics.length === 0);
+});
+
+test('closing a document goes back to what is on disk', async () => {
+  await client.start(folder.path);
+  await client.open(people, PEOPLE.replace('medewerker els', 'medewerker mia'));
+  await client.diagnostics(agreement, has('structure/unresolved-name'));
+  await client.close(people);
+  await client.diagnostics(agreement, lacks('structure/unresolved-name'));
+});
+
+test('a quick fix resolves to an edit that mends the finding', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  const { diagnostics } = await client.diagnostics(agreement, has('smart/measure-missing'));
+  const finding = diagnostics.find(({ code }) => code === 'smart/measure-missing');
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: agreement },
+    range: finding?.range,
+    context: { diagnostics: [finding], only: ['quickfix'] },
+  });
+  const offered = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === 'smart/measure-missing') as CodeAction;
+  expect(offered.edit).toBeUndefined();
+  const { edit } = await client.request<CodeAction>('codeAction/resolve', offered);
+  const [change] = edit?.documentChanges ?? [];
+  expect(change).toMatchObject({ textDocument: { uri: agreement, version: 1 } });
+  const [{ range, newText }] = (change as { edits: [{ range: never; newText: string }] }).edits;
+  await client.change(agreement, newText, range);
+  await client.diagnostics(agreement, lacks('smart/measure-missing'));
+});
+
+test('a fix for what is no longer there is an error, not an edit of the wrong place', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  const data = { uri: agreement, rule: 'smart/measure-missing', span: { start: 90, end: 94 } };
+  const error = await errorOf(client.request('codeAction/resolve', { title: 'Voeg toe', data }));
+  expect(error.code).toBe(-32801);
+});
+
+test('a request that fails arrives as an error without a stack trace, and the server goes on', async () => {
+  await client.start(folder.path);
+  const error = await errorOf(client.request('textDocument/codeAction', { textDocument: null }));
+  expect(error.code).toBe(-32603);
+  expect(error.message).not.toMatch(/\n\s*at /);
+  expect((await errorOf(client.request('afspraak/nothing', {}))).code).toBe(-32601);
+  expect(await client.stop()).toBe(0);
+});
+
+test('two folders are two projects', async () => {
+  const other = new TestFolder({ 'vlot.afspraak': AGREEMENT });
+  try {
+    await client.start(folder.path, other.path);
+    const { diagnostics } = await client.diagnostics(
+      uriOf(other.file('vlot.afspraak')),
+      has('structure/unresolved-name'),
+    );
+    expect(diagnostics.filter(({ code }) => code === 'structure/unresolved-name')).toHaveLength(2);
+    await client.diagnostics(agreement, lacks('structure/unresolved-name'));
+  } finally {
+    other.dispose();
+  }
+});
+
+test('a configuration makes a project, sets its rules, and says what is wrong in itself', async () => {
+  folder.write('klant/vlot.afspraak', AGREEMENT);
+  await client.start(folder.path);
+  const inner = uriOf(folder.file('klant/vlot.afspraak'));
+  const configuration = uriOf(folder.file('klant/afspraak.json'));
+  await client.diagnostics(
+    inner,
+    (all) => has('smart/measure-missing')(all) && lacks('structure/unresolved-name')(all),
+  );
+  folder.write('klant/afspraak.json', '{ "rules": { "smart/measure-missing": "off", "smart/typo": "off" } }');
+  await client.watched({ uri: configuration, type: 1 });
+  await client.diagnostics(
+    inner,
+    (all) => lacks('smart/measure-missing')(all) && has('structure/unresolved-name')(all),
+  );
+  const { diagnostics } = await client.diagnostics(configuration, (all) => all.length > 0);
+  expect(diagnostics[0]?.message).toContain('smart/typo');
+  folder.remove('klant/afspraak.json');
+  await client.watched({ uri: configuration, type: 3 });
+  await client.diagnostics(
+    inner,
+    (all) => has('smart/measure-missing')(all) && lacks('structure/unresolved-name')(all),
+  );
+  await client.diagnostics(configuration, (all) => all.length === 0);
+});
+
+test('what .gitignore leaves out is not read', async () => {
+  folder.write('oud/vlot.afspraak', AGREEMENT);
+  folder.write('.gitignore', 'oud/\n');
+  await client.start(folder.path);
+  await client.diagnostics(agreement, lacks('structure/duplicate-name'));
+  folder.write('.gitignore', '');
+  await client.watched({ uri: uriOf(folder.file('.gitignore')), type: 2 });
+  await client.diagnostics(agreement, has('structure/duplicate-name'));
+  folder.write('.gitignore', 'oud/\n');
+  await client.watched({ uri: uriOf(folder.file('.gitignore')), type: 2 });
+  await client.diagnostics(agreement, lacks('structure/duplicate-name'));
+});
+
+test('a folder that is closed takes its findings along', async () => {
+  await client.start(folder.path);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  const removed = [{ uri: uriOf(folder.path), name: 'x' }];
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed } });
+  await client.diagnostics(agreement, (diagnostics) => diagnostics.length === 0);
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: removed, removed: [] } });
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  expect(readFileSync(folder.file('vlot.afspraak'), 'utf8')).toBe(AGREEMENT);
+});
