@@ -106,8 +106,8 @@ function childIndent(text: string, block: Block, outer: string): string {
   return indent.length > outer.length ? indent : `${outer}  `;
 }
 
-/** Keeps a comment that trails a property on that property's line. */
-function endOfLineComment(text: string, offset: number): number {
+/** The offset, or the end of a comment that trails it, so that the comment stays on the line of its property. */
+export function endOfLineComment(text: string, offset: number): number {
   const comment = /[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*\*\/)?/y;
   comment.lastIndex = offset;
   const match = comment.exec(text);

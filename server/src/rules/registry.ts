@@ -6,11 +6,28 @@ import { stepsMissing } from './process/steps-missing.ts';
 import type { Rule } from './rule.ts';
 import { fewerThanTwoContributors } from './service/fewer-than-two-contributors.ts';
 import { acceptanceMissing } from './smart/acceptance-missing.ts';
+import { acceptanceOneSided } from './smart/acceptance-one-sided.ts';
+import { assumptionMissing } from './smart/assumption-missing.ts';
+import { baselineMissing } from './smart/baseline-missing.ts';
+import { confidenceMissing } from './smart/confidence-missing.ts';
 import { dateImpossible } from './smart/date-impossible.ts';
 import { deadlineMissing } from './smart/deadline-missing.ts';
+import { deadlinePast } from './smart/deadline-past.ts';
 import { followUpMissing } from './smart/follow-up-missing.ts';
+import { inspirationMissing } from './smart/inspiration-missing.ts';
+import { levelGoodMissing } from './smart/level-good-missing.ts';
+import { levelsUnordered } from './smart/levels-unordered.ts';
+import { meansMissing } from './smart/means-missing.ts';
 import { measureMissing } from './smart/measure-missing.ts';
+import { measureUndefined } from './smart/measure-undefined.ts';
+import { onlyStart } from './smart/only-start.ts';
+import { outsideInfluence } from './smart/outside-influence.ts';
+import { ownerGroup } from './smart/owner-group.ts';
 import { ownerMissing } from './smart/owner-missing.ts';
+import { periodReversed } from './smart/period-reversed.ts';
+import { realismMissing } from './smart/realism-missing.ts';
+import { scopeMissing } from './smart/scope-missing.ts';
+import { tooManyAgreements } from './smart/too-many-agreements.ts';
 import { ambiguousName } from './structure/ambiguous-name.ts';
 import { duplicateName } from './structure/duplicate-name.ts';
 import { placeholder } from './structure/placeholder.ts';
@@ -25,31 +42,48 @@ import { ruleWithoutPrinciple } from './team/rule-without-principle.ts';
 
 /** Every rule, by group. Configuration, documentation, `explain` and tests are made from this list. */
 export const RULES: readonly Rule[] = [
-  syntax,
-  unknownProperty,
-  unknownChoice,
-  unresolvedName,
   ambiguousName,
   duplicateName,
   placeholder,
+  syntax,
+  unknownChoice,
+  unknownProperty,
+  unresolvedName,
 
-  unused,
-  unknownRule,
   reasonless,
+  unknownRule,
+  unused,
 
-  ownerMissing,
-  measureMissing,
   acceptanceMissing,
-  deadlineMissing,
+  acceptanceOneSided,
+  assumptionMissing,
+  baselineMissing,
+  confidenceMissing,
   dateImpossible,
+  deadlineMissing,
+  deadlinePast,
   followUpMissing,
+  inspirationMissing,
+  levelGoodMissing,
+  levelsUnordered,
+  meansMissing,
+  measureMissing,
+  measureUndefined,
+  onlyStart,
+  outsideInfluence,
+  ownerGroup,
+  ownerMissing,
+  periodReversed,
+  realismMissing,
+  scopeMissing,
+  tooManyAgreements,
 
   inexperienced,
   readinessUnknown,
   thirdParty,
 
-  stepsMissing,
   stepWithoutCriticalElement,
+  stepsMissing,
 
   ruleWithoutPrinciple,
 
