@@ -47,7 +47,7 @@ werkprocesafspraak VlotAanwerven "Vacatures vlotter invullen" {
     tegen: 2026-03-20
     deelresultaat: "eigen lijst van wat er bij deze taak komt kijken, met vragen"
     norm: "de stand bij de start is bekend: Doorlooptijd van een vacature"
-    kritisch: "in te vullen: wat moet je gezien hebben voor je zelf begint?"
+    kritisch: "… wat moet je gezien hebben voor je zelf begint?"
   }
 
   stap SamenDoen "Een eerste keer samen doen" {
@@ -55,7 +55,7 @@ werkprocesafspraak VlotAanwerven "Vacatures vlotter invullen" {
     tegen: 2026-05-11
     deelresultaat: "één geval samen afgewerkt en nabesproken"
     norm: "we zien of het de goede kant op gaat: Doorlooptijd van een vacature"
-    kritisch: "in te vullen: waar loopt het meestal mis, en hoe merk je dat op tijd?"
+    kritisch: "… waar loopt het meestal mis, en hoe merk je dat op tijd?"
   }
 
   stap ZelfDoen "Zelf doen, met iemand achter de hand" {
@@ -67,7 +67,7 @@ werkprocesafspraak VlotAanwerven "Vacatures vlotter invullen" {
       goed: hoogstens 40 dagen
       matig: meer dan 50 dagen // zelden
     }
-    kritisch: "in te vullen: wanneer vraag je hulp?"
+    kritisch: "… wanneer vraag je hulp?"
   }
 
   aanspreekbaar op: Meekijken, SamenDoen, ZelfDoen
@@ -107,7 +107,7 @@ process agreement Permit "Permit for the market hall" {
 		duration: 2 weeks
 		sub-result: "complete file, with a proposal and alternatives"
 		norm: "the position at the start is known: permit granted"
-		critical: "to fill in: what do those who decide need to find in it?"
+		critical: "… what do those who decide need to find in it?"
 	}
 
 	step Sounding "Sounding out those who have a say" {
@@ -115,7 +115,7 @@ process agreement Permit "Permit for the market hall" {
 		duration: 2 weeks
 		sub-result: "notes of the talks, with what we changed"
 		norm: "we see whether it moves the right way: permit granted"
-		critical: "to fill in: who must have seen it beforehand?"
+		critical: "… who must have seen it beforehand?"
 	}
 
 	step Submitting "Submitting and following up" {
@@ -123,7 +123,7 @@ process agreement Permit "Permit for the market hall" {
 		duration: 2 weeks
 		sub-result: "proposal submitted on time, questions answered"
 		measurable: "permit granted"
-		critical: "to fill in: what do we do when no decision comes?"
+		critical: "… what do we do when no decision comes?"
 	}
 
 	accountable for: Preparing, Sounding
@@ -132,10 +132,7 @@ process agreement Permit "Permit for the market hall" {
 });
 
 test('a step that somebody filled in stays as a comment and is told', async () => {
-  const filled = PROCESS.replace(
-    'in te vullen: waar loopt het meestal mis, en hoe merk je dat op tijd?',
-    'bel altijd terug',
-  );
+  const filled = PROCESS.replace('… waar loopt het meestal mis, en hoe merk je dat op tijd?', 'bel altijd terug');
   const back = await converted(documentOf(filled, 'a.afspraak', others), 'result');
   expect(back.text).toContain(`  // stap SamenDoen "Een eerste keer samen doen" {
   //   na: Meekijken

@@ -1,6 +1,6 @@
 import type { Situation } from '../../facts/model.ts';
 
-/** A step as a conversion proposes it. `critical` asks what the writer must fill in. */
+/** A step as a conversion proposes it. `critical` asks what the writer must fill in, so it starts with ‘…’ and gives a finding. */
 export interface ProposedStep {
   name: string;
   title: string;
