@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -21,11 +21,19 @@ export const settings = {
   'workbench.tips.enabled': false,
 };
 
+/** Ratings of somebody's readiness count for a year, so the one in the fixture is from the day of the run. */
+function rateToday(workspace: string): void {
+  const people = path.join(workspace, 'mensen.afspraak');
+  const today = new Date().toISOString().slice(0, 10);
+  writeFileSync(people, readFileSync(people, 'utf8').replaceAll('2026-01-08', today));
+}
+
 /** A folder of its own for one run, holding a fresh copy of the fixture workspace. */
 export function makeRunFolder(): { readonly folder: string; readonly workspace: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'afspraak-vscode-'));
   const workspace = path.join(folder, 'workspace');
   cpSync(path.join(import.meta.dirname, 'fixture'), workspace, { recursive: true });
+  rateToday(workspace);
   mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
   writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
   return { folder, workspace };
