@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { convert } from '../../server/src/convert/conversion.ts';
 import { converted, documentOf, errorsIn } from './documents.ts';
 
 const PEOPLE = `maatstaf Doorlooptijd "Doorlooptijd van een vacature"
@@ -203,6 +204,15 @@ test('readiness says why a work process fits when nobody else does', async () =>
 }`;
   const document = documentOf(RESULT, 'a.afspraak', { ...others, 'taakvolwassenheid.afspraak': readiness });
   expect((await converted(document, 'process')).text).toBe(PROCESS);
+});
+
+test('an agreement with text that cannot be read is left alone, and says why', async () => {
+  const text = 'resultaatafspraak A {\n  meetbaar: "klachten van 4 naar 0\n  tijdsgebonden: tot 2026-06-30\n}\n';
+  const document = documentOf(text);
+  const [agreement] = document.facts.agreements;
+  const conversion = agreement && (await convert(document, agreement, 'process'));
+  expect(conversion).toMatchObject({ edits: [], losses: [] });
+  expect(conversion?.obstacle?.nl).toContain('‘A’');
 });
 
 test('only result agreements and work processes convert into each other', async () => {

@@ -1,4 +1,4 @@
-import type { Agreement, Situation } from '../facts/model.ts';
+import type { Agreement, FileFacts, Situation } from '../facts/model.ts';
 import type { Edit, FixContext, Localized } from '../rules/rule.ts';
 import { convertToProcess } from './to-process.ts';
 import { convertToResult } from './to-result.ts';
@@ -10,6 +10,8 @@ export type ConversionTarget = 'process' | 'result';
 export interface Conversion {
   edits: Edit[];
   losses: Localized[];
+  /** Why nothing is converted: text in the agreement cannot be read, so what it says is not known. */
+  obstacle?: Localized;
 }
 
 export interface ConversionOptions {
@@ -24,7 +26,7 @@ export function canConvert(agreement: Agreement, to: ConversionTarget): boolean 
 
 /**
  * Converts one agreement of a document, leaving all else as it is. Edits do not overlap. An agreement that
- * cannot be converted gives no edits (see {@link canConvert}).
+ * cannot be converted (see {@link canConvert}), or that has text which cannot be read, gives no edits.
  */
 export async function convert(
   document: FixContext,
@@ -33,5 +35,20 @@ export async function convert(
   options: ConversionOptions = {},
 ): Promise<Conversion> {
   if (!canConvert(agreement, to)) return { edits: [], losses: [] };
+  if (hasUnreadable(document.facts, agreement)) return { edits: [], losses: [], obstacle: unreadable(agreement) };
   return to === 'process' ? convertToProcess(document, agreement, options) : convertToResult(document, agreement);
+}
+
+function hasUnreadable({ problems }: FileFacts, { span }: Agreement): boolean {
+  return problems.some(
+    (problem) =>
+      problem.rule === 'structure/syntax' && problem.span.start <= span.end && problem.span.end >= span.start,
+  );
+}
+
+function unreadable({ name }: Agreement): Localized {
+  return {
+    nl: `‘${name.text}’ bevat tekst die niet gelezen kan worden. Verbeter die eerst, anders gaat er bij de omzetting iets verloren.`,
+    en: `‘${name.text}’ contains text that cannot be read. Correct it first, or the conversion would lose something.`,
+  };
 }

@@ -22,7 +22,8 @@ export async function convert(file: string, name: string, options: ConvertOption
   if (!canConvert(agreement, options.to)) throw new CouldNotRun(CANNOT[options.to](name));
 
   const project = new ProjectView(indexAround(document, context));
-  const { edits, losses } = await convertAgreement({ ...document, project }, agreement, options.to);
+  const { edits, losses, obstacle } = await convertAgreement({ ...document, project }, agreement, options.to);
+  if (obstacle) throw new CouldNotRun(obstacle);
   const converted = applyEdits(document.text, edits);
   for (const loss of losses) context.complain(loss);
   if (options.write) write(document, converted, context);
