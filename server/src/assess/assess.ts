@@ -1,5 +1,3 @@
-import { readClauses } from './clauses.ts';
-import { readDates } from './dates/read-dates.ts';
 import { detectLanguage } from './language.ts';
 import { judgeMeasurable } from './letters/measurable.ts';
 import { judgeSpecific } from './letters/specific.ts';
@@ -8,9 +6,9 @@ import { lexiconEn } from './lexicon/en.ts';
 import { lexiconNl } from './lexicon/nl.ts';
 import { buildTable, type Table } from './lexicon/table.ts';
 import type { AssessedDate, AssessedQuantity, Assessment, AssessOptions, Language, LetterReading } from './model.ts';
-import { type Amount, readAmounts } from './quantities.ts';
+import type { Amount } from './quantities/amount.ts';
 import { askNext } from './question.ts';
-import type { Judgement, Reading } from './reading.ts';
+import { type Judgement, type Reading, readSentence } from './reading.ts';
 import { readSmells } from './smells.ts';
 import { evidence, readUnits, type Sentence } from './units.ts';
 
@@ -23,8 +21,7 @@ const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTa
 export function assess(text: string, { lang, today }: AssessOptions): Assessment {
   const language = lang === 'auto' ? detectLanguage(text, tables) : lang;
   const sentence = readUnits(text, language, tables[language]);
-  const dates = readDates(sentence, today);
-  const reading: Reading = { sentence, dates, amounts: readAmounts(sentence, dates), clauses: readClauses(sentence) };
+  const reading = readSentence(sentence, today);
   const judged = { S: judgeSpecific(reading), M: judgeMeasurable(reading), T: judgeTimebound(reading) };
   return {
     text,
@@ -32,7 +29,7 @@ export function assess(text: string, { lang, today }: AssessOptions): Assessment
     letters: { S: letter(sentence, judged.S), M: letter(sentence, judged.M), T: letter(sentence, judged.T) },
     smells: readSmells(reading).map(({ kind, first, last }) => ({ kind, ...evidence(sentence, first, last) })),
     quantities: reading.amounts.map((amount) => quantity(sentence, amount)),
-    dates: dates.filter((date) => date.manner !== 'attributive').map((date) => dateOf(sentence, date)),
+    dates: reading.dates.filter((date) => date.manner !== 'attributive').map((date) => dateOf(sentence, date)),
     smart: judged.S.verdict === 'present' && judged.M.verdict === 'present' && judged.T.verdict === 'present',
     question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }),
   };

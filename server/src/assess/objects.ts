@@ -1,68 +1,37 @@
 import type { Tag } from './lexicon/lexicon.ts';
-import type { Reading } from './reading.ts';
-import { has, type Unit } from './units.ts';
+import type { Facts } from './reading.ts';
+import type { Unit } from './units.ts';
 
-const NO_CONTENT: readonly Tag[] = [
-  'function',
-  'determiner',
-  'conjunction',
-  'than',
-  'reference',
-  'every',
-  'all',
-  'none',
-  'per',
-  'outOf',
-  'by',
-  'from',
-  'to',
-  'at',
-  'within',
-  'during',
-  'start',
-  'after',
-  'deadline',
-  'percent',
-  'atMost',
-  'atLeast',
-  'lessThan',
-  'moreThan',
-  'approximately',
-  'times',
-  'once',
-  'instrument',
-  'purpose',
-  'means',
-  'condition',
-  'openEnded',
-  'escape',
-  'modifier',
-  'change',
-  'vagueVerb',
-  'activity',
-  'achieve',
-  'react',
-  'want',
-  'wish',
-  'comparative',
-  'vagueQuality',
-  'vagueAmount',
-  'vagueTime',
-  'vagueCondition',
-  'emptyNoun',
-  'confidence',
-  'frequency',
-  'attributiveFrequency',
-];
+/** Tags that a noun may carry and still be what a goal is about. */
+const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+  'abstractNoun',
+  'event',
+  'season',
+  'weekday',
+  'month',
+  'dayPart',
+  'label',
+  'gradeNoun',
+  'currency',
+  'rise',
+  'fall',
+  'endOf',
+  'startOf',
+]);
 
 /** Content words that are neither time, number nor goal verb: what the goal is about. */
-export function objectUnits({ sentence: { units }, clauses, dates }: Reading): number[] {
+export function objectUnits({ sentence: { units }, clauses, dates }: Facts): number[] {
   const timed = new Set<number>();
   for (const date of dates) for (let at = date.first; at <= date.last; at++) timed.add(at);
-  return units.flatMap((unit, at) => (clauses[at] !== 'condition' && !timed.has(at) && isContent(unit) ? [at] : []));
+  const objects: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (clauses[at] !== 'condition' && !timed.has(at) && isContent(units[at] as Unit)) objects.push(at);
+  }
+  return objects;
 }
 
 function isContent(unit: Unit): boolean {
   if (unit.kind !== 'word' || unit.lower.length < 2 || unit.value !== undefined || unit.timeUnit) return false;
-  return !has(unit, ...NO_CONTENT);
+  for (const tag of unit.tags) if (!NOUN_TAGS.has(tag)) return false;
+  return true;
 }

@@ -2,7 +2,6 @@ import type { Tag } from './lexicon/lexicon.ts';
 import type { Letter, Verdict } from './model.ts';
 import type { Reading } from './reading.ts';
 import { has, type Unit } from './units.ts';
-import { vagueSpans } from './vagueness.ts';
 
 const NOT_COUNTED: readonly Tag[] = [
   'function',
@@ -32,7 +31,7 @@ export function askNext(reading: Reading, verdicts: Record<Letter, Verdict>): st
 
 function askWhat(reading: Reading, nl: boolean): string {
   const { sentence } = reading;
-  const vague = vagueSpans(reading)[0];
+  const vague = reading.vague[0];
   const word = vague && sentence.units[vague.first];
   if (word && has(word, 'comparative'))
     return nl

@@ -1,53 +1,49 @@
+import type { Tag } from './lexicon/lexicon.ts';
 import type { SmellKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { has, type Unit } from './units.ts';
-import { isAnchored, vagueSpans } from './vagueness.ts';
+import { has, mentions, type Span, spansWhere, type Unit } from './units.ts';
 
-export interface SmellSpan {
+export interface SmellSpan extends Span {
   kind: SmellKind;
-  first: number;
-  last: number;
 }
 
 /** Prose smells of a goal, in order of their place. They are hints: a reader may have a reason. */
 export function readSmells(reading: Reading): SmellSpan[] {
   const smells = [
-    ...vagueSpans(reading).map((span) => ({ kind: 'vague-wording' as const, ...span })),
-    ...single(reading, 'vague-wording', isVagueTime),
-    ...single(reading, 'escape-clause', (units, at) => has(units[at], 'escape', 'vagueCondition')),
-    ...single(reading, 'open-ended', (units, at) => has(units[at], 'openEnded')),
+    ...reading.vague.map((span) => smell('vague-wording', span)),
+    ...tagged(reading, 'vague-wording', 'vagueTime'),
+    ...tagged(reading, 'escape-clause', 'escape'),
+    ...tagged(reading, 'open-ended', 'openEnded'),
     ...wishes(reading),
     ...severalGoals(reading),
     ...activity(reading),
   ];
-  return smells.sort((a, b) => a.first - b.first || a.kind.localeCompare(b.kind));
+  return smells.sort((a, b) => a.first - b.first);
 }
 
-function single(
-  { sentence: { units } }: Reading,
-  kind: SmellKind,
-  test: (units: readonly Unit[], at: number) => boolean,
-): SmellSpan[] {
-  return units.flatMap((_, at) => (test(units, at) ? [{ kind, first: at, last: at }] : []));
+function smell(kind: SmellKind, { first, last }: Span): SmellSpan {
+  return { kind, first, last };
 }
 
-function isVagueTime(units: readonly Unit[], at: number): boolean {
-  return has(units[at], 'vagueTime');
+function tagged({ sentence }: Reading, kind: SmellKind, tag: Tag): SmellSpan[] {
+  if (!mentions(sentence, tag)) return [];
+  return spansWhere(sentence.units, (unit) => has(unit, tag)).map((span) => smell(kind, span));
 }
 
 /** "graag", "proberen": always a wish. "Ik wil", "I want": only while amount and date are missing. */
 function wishes(reading: Reading): SmellSpan[] {
   const { sentence, dates } = reading;
-  const committed = isAnchored(reading) && dates.length > 0;
+  if (!mentions(sentence, 'wish') && !mentions(sentence, 'want')) return [];
+  const committed = reading.anchored && dates.length > 0;
   const wish = sentence.units.findIndex((unit) => has(unit, 'wish') || (!committed && has(unit, 'want')));
   return wish < 0 ? [] : [{ kind: 'wish-not-commitment', first: wish, last: wish }];
 }
 
 /** Two verbs of the main clause that each change or deliver something of their own. */
 function severalGoals({ sentence: { units }, clauses }: Reading): SmellSpan[] {
-  const goals = units.flatMap((unit, at) => (clauses[at] === 'main' && isGoalVerb(unit) ? [at] : []));
-  for (const [index, at] of goals.entries()) {
-    const next = goals[index + 1];
+  const goals = spansWhere(units, (unit, at) => clauses[at] === 'main' && isGoalVerb(unit));
+  for (const [index, { first: at }] of goals.entries()) {
+    const next = goals[index + 1]?.first;
     if (next === undefined || next - at < 3) continue;
     const link = linkBetween(units, at, next);
     if (link !== undefined) return [{ kind: 'several-goals', first: link, last: next }];
@@ -74,7 +70,7 @@ function linkBetween(units: readonly Unit[], from: number, to: number): number |
 /** The text says what is done, not what comes of it: an activity verb, and nothing that is counted or delivered. */
 function activity(reading: Reading): SmellSpan[] {
   const { sentence, clauses } = reading;
-  if (reading.amounts.length > 0) return [];
+  if (reading.amounts.length > 0 || !mentions(sentence, 'activity')) return [];
   const inMain = (test: (unit: Unit) => boolean): number =>
     sentence.units.findIndex((unit, at) => clauses[at] === 'main' && test(unit));
   const doing = inMain((unit) => has(unit, 'activity'));

@@ -18,11 +18,19 @@ export interface Unit {
   timeUnit?: TimeUnit;
 }
 
+/** Units `first` to `last`, both included. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
 /** A sentence that is ready to be read. */
 export interface Sentence {
   text: string;
   lang: Language;
   units: readonly Unit[];
+  /** Tags of all units together. */
+  tags: ReadonlySet<Tag>;
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -66,11 +74,27 @@ export function readUnits(text: string, lang: Language, table: Table): Sentence 
   }
   rejoinSeparated(units, table);
   for (let at = 1; at < units.length; at++) asNoun(units, at, lang);
-  return { text, lang, units };
+  return { text, lang, units, tags: allTags(units) };
 }
 
 export function has(unit: Unit | undefined, ...tags: Tag[]): boolean {
-  return unit !== undefined && tags.some((tag) => unit.tags.has(tag));
+  if (unit === undefined || unit.tags.size === 0) return false;
+  for (const tag of tags) if (unit.tags.has(tag)) return true;
+  return false;
+}
+
+/** Whether any unit of the sentence has the tag. */
+export function mentions(sentence: Sentence, tag: Tag): boolean {
+  return sentence.tags.has(tag);
+}
+
+/** The places of the units that pass a test, each as a span of one unit. */
+export function spansWhere(units: readonly Unit[], test: (unit: Unit, at: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (test(units[at] as Unit, at)) spans.push({ first: at, last: at });
+  }
+  return spans;
 }
 
 /** The words from unit `first` to unit `last`, both included. */
@@ -78,6 +102,12 @@ export function evidence(sentence: Sentence, first: number, last: number): Evide
   const start = sentence.units[first]?.start ?? 0;
   const end = sentence.units[last]?.end ?? start;
   return { start, end, text: sentence.text.slice(start, end) };
+}
+
+function allTags(units: readonly Unit[]): ReadonlySet<Tag> {
+  const tags = new Set<Tag>();
+  for (const unit of units) for (const tag of unit.tags) tags.add(tag);
+  return tags;
 }
 
 function makeUnit(
@@ -90,10 +120,10 @@ function makeUnit(
 ): Unit {
   const token = tokens[at] as Token;
   const last = tokens[at + width - 1] as Token;
-  const dotted = text[last.end] === '.' && table.words.has(`${fold(text.slice(token.start, last.end))}.`);
+  const dotted = text[last.end] === '.' && table.words.has(`${fold(last.text)}.`);
   const end = dotted ? last.end + 1 : last.end;
   const written = text.slice(token.start, end);
-  const lower = fold(written);
+  const lower = fold(width > 1 ? written.replace(/\s+/g, ' ') : written);
   const entry = table.words.get(lower);
   const unit: Unit = {
     kind: token.kind,
@@ -122,7 +152,8 @@ function tagsOf(lower: string, entry: Entry | undefined, lang: Language): Readon
 
 /** Lower case with typewriter apostrophes; a bare "een" stays an article, "één" a number. */
 function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function phraseWidth(tokens: readonly Token[], at: number, table: Table): number {

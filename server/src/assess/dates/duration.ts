@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../facts/model.ts';
-import { has, type Sentence, type Unit } from '../units.ts';
+import { has, mentions, type Sentence, type Unit } from '../units.ts';
 import { after } from './calendar.ts';
 
 /** "binnen drie maanden", "in the next 6 weeks", "for four weeks": a term that ends some time from now. */
@@ -50,7 +50,7 @@ export function readDuration(sentence: Sentence, at: number, today: string): Dur
 export function isNorm(sentence: Sentence, at: number, unitAt: number, time: TimeUnit): boolean {
   if (time === 'minute') return true;
   const { units } = sentence;
-  const answers = units.some((unit) => has(unit, 'react'));
+  const answers = mentions(sentence, 'react');
   if (!NORM_UNITS.has(time)) return answers && time === 'week' && sharesBefore(units, at);
   if (answers) return true;
   if (units.slice(at, unitAt).some((unit) => (unit.value ?? 0) > LONGEST_NORM)) return false;

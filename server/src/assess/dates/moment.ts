@@ -77,7 +77,8 @@ function edge(sentence: Sentence, at: number, today: string): Moment | undefined
   const [end, start, middle] = [has(unit, 'endOf'), has(unit, 'startOf'), has(unit, 'halfway')];
   if (!end && !start && !middle) return undefined;
   const inner = skipDeterminers(sentence.units, at + 1);
-  const moment = readMoment(sentence, inner, today);
+  const nested = has(sentence.units[inner], 'endOf', 'startOf', 'halfway');
+  const moment = nested ? undefined : readMoment(sentence, inner, today);
   if (moment?.stretch && moment.kind !== 'weekday') {
     const { first, last } = moment.stretch;
     const day = end ? last : start ? first : `${first.slice(0, 8)}15`;

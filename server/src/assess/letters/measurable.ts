@@ -1,70 +1,57 @@
-import type { Tag } from '../lexicon/lexicon.ts';
-import { objectUnits } from '../objects.ts';
 import type { Judgement, Reading } from '../reading.ts';
-import { has, type Unit } from '../units.ts';
-import { vagueSpans } from '../vagueness.ts';
+import { has, mentions, type Span, spansWhere, type Unit } from '../units.ts';
 
 /**
- * M: an amount, a frequency, "all" or "none" of something that can be counted, or a deliverable that is there or not on a
- * given day.
+ * M: an amount, a frequency, "all" or "none" of something that can be counted, a named way of measuring, or a deliverable
+ * that is there or not on a given day.
  */
 export function judgeMeasurable(reading: Reading): Judgement {
-  const { amounts, dates } = reading;
-  const counted = amounts.filter((amount) => !amount.bare || amount.change || amount.comparison !== 'equal');
-  const repeated = dates.filter(
-    (date) => date.role === 'recurrence' && (date.manner === 'stated' || date.manner === 'rate'),
-  );
-  if (counted.length + repeated.length > 0) return { verdict: 'present', spans: [...counted, ...repeated] };
-
+  const counted = [...countedAmounts(reading), ...frequencies(reading)];
+  if (counted.length > 0) return { verdict: 'present', spans: counted };
   const whole = universals(reading);
-  const dated = dates.some((date) => date.role === 'deadline' && date.firm);
-  const countable = hasConcreteVerb(reading) || (dated && vagueSpans(reading).length === 0);
-  if (whole.length > 0 && countable) return { verdict: 'present', spans: whole };
-  const instrument = tagged(reading, 'instrument');
-  if (instrument.length > 0) return { verdict: 'present', spans: instrument };
-  const delivered = deliverables(reading);
-  if (delivered.length > 0 && dated) return { verdict: 'present', spans: delivered };
-
-  const hints = [...whole, ...delivered, ...amounts];
+  if (whole.length > 0 && isVerifiable(reading)) return { verdict: 'present', spans: whole };
+  const instruments = mentions(reading.sentence, 'instrument')
+    ? spansWhere(reading.sentence.units, (unit) => has(unit, 'instrument'))
+    : [];
+  if (instruments.length > 0) return { verdict: 'present', spans: instruments };
+  const delivered = deliverable(reading);
+  if (delivered.length > 0 && reading.dated) return { verdict: 'present', spans: delivered };
+  const hints = [...whole, ...delivered, ...reading.amounts];
   return { verdict: hints.length > 0 ? 'weak' : 'missing', spans: hints };
 }
 
-function tagged({ sentence: { units } }: Reading, tag: Tag): Span[] {
-  return units.flatMap((unit, at) => (has(unit, tag) ? [{ first: at, last: at }] : []));
+function countedAmounts({ amounts }: Reading): readonly Span[] {
+  return amounts.filter((amount) => !amount.bare || amount.change || amount.comparison !== 'equal');
 }
 
-interface Span {
-  first: number;
-  last: number;
+function frequencies({ dates }: Reading): readonly Span[] {
+  return dates.filter((date) => date.role === 'recurrence' && (date.manner === 'stated' || date.manner === 'rate'));
 }
 
 /** "alle dossiers", "each visitor", "geen klachten": every one of them, or none. */
-function universals({ sentence: { units }, clauses }: Reading): Span[] {
-  return units.flatMap((unit, at) => {
-    const next = units[at + 1];
-    if (!has(unit, 'all', 'none') || clauses[at] !== 'main' || !isCountable(next)) return [];
-    return [{ first: at, last: at + 1 }];
-  });
+function universals({ sentence, clauses }: Reading): Span[] {
+  if (!mentions(sentence, 'all') && !mentions(sentence, 'none')) return [];
+  const { units } = sentence;
+  return spansWhere(
+    units,
+    (unit, at) => has(unit, 'all', 'none') && clauses[at] === 'main' && isCountable(units[at + 1]),
+  ).map(({ first }) => ({ first, last: first + 1 }));
 }
 
 function isCountable(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'word' &&
-    !unit.timeUnit &&
-    !has(unit, 'function', 'abstractNoun', 'emptyNoun', 'dayPart', 'event', 'none')
-  );
+  if (unit?.kind !== 'word' || unit.timeUnit) return false;
+  return !has(unit, 'function', 'abstractNoun', 'emptyNoun', 'dayPart', 'event', 'none');
 }
 
-function hasConcreteVerb({ sentence: { units }, clauses }: Reading): boolean {
+/** One can see for each of them whether it is done: by the verb, or on the given day and without vague words. */
+function isVerifiable({ sentence: { units }, clauses, dated, vague }: Reading): boolean {
+  if (dated && vague.length === 0) return true;
   return units.some((unit, at) => clauses[at] === 'main' && has(unit, 'achieve', 'react', 'change'));
 }
 
-/** A verb with an end point and one thing it makes: "een handleiding opleveren", "submit the report". */
-function deliverables(reading: Reading): Span[] {
-  const { clauses, sentence } = reading;
-  const { units } = sentence;
+/** A verb with an end point and a thing it makes: "een handleiding opleveren", "submit the report". */
+function deliverable({ sentence: { units }, clauses, objects }: Reading): Span[] {
   const verb = units.findIndex((unit, at) => clauses[at] === 'main' && has(unit, 'achieve'));
-  const thing = objectUnits(reading).some((at) => clauses[at] === 'main' && !has(units[at], 'abstractNoun'));
-  if (verb < 0 || !thing) return [];
-  return [{ first: verb, last: verb }];
+  const thing = objects.some((at) => clauses[at] === 'main' && !has(units[at], 'abstractNoun'));
+  return verb >= 0 && thing ? [{ first: verb, last: verb }] : [];
 }

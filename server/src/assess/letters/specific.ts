@@ -1,7 +1,5 @@
-import { objectUnits } from '../objects.ts';
 import type { Judgement, Reading } from '../reading.ts';
-import { has, type Unit } from '../units.ts';
-import { isAnchored, vagueSpans } from '../vagueness.ts';
+import { has, mentions, type Unit } from '../units.ts';
 
 /**
  * S: who reads it knows what is meant. An amount of something, or an action on a thing that is named, makes it specific; a
@@ -9,21 +7,19 @@ import { isAnchored, vagueSpans } from '../vagueness.ts';
  */
 export function judgeSpecific(reading: Reading): Judgement {
   const { sentence } = reading;
-  const objects = objectUnits(reading);
+  const { objects } = reading;
   const named = objects.filter((at) => isName(sentence.units, at));
   const spans = objects.slice(0, 6).map((at) => ({ first: at, last: at }));
   if (objects.length === 0) return countedOnly(reading);
 
-  const wishes = sentence.units.some((unit) => has(unit, 'wish'));
-  if (isAnchored(reading)) return { verdict: wishes ? 'weak' : 'present', spans };
-  if (vagueSpans(reading).length > 0)
-    return { verdict: named.length > 0 || objects.length > 4 ? 'weak' : 'missing', spans };
+  const wishes = mentions(sentence, 'wish');
+  if (reading.anchored) return { verdict: wishes ? 'weak' : 'present', spans };
+  if (reading.vague.length > 0) return { verdict: named.length > 0 || objects.length > 4 ? 'weak' : 'missing', spans };
   if (wishes) return { verdict: 'weak', spans };
   const concrete = sentence.units.some(
     (unit, at) => reading.clauses[at] !== 'purpose' && has(unit, 'achieve', 'react'),
   );
-  const dated = reading.dates.some((date) => date.role === 'deadline' && date.firm);
-  if (named.length > 0 || dated || objects.length >= 3 || (objects.length >= 2 && concrete))
+  if (named.length > 0 || reading.dated || objects.length >= 3 || (objects.length >= 2 && concrete))
     return { verdict: 'present', spans };
   return { verdict: 'weak', spans };
 }

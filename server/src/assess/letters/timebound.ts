@@ -1,21 +1,20 @@
 import type { DateMark } from '../dates/read-dates.ts';
-import type { Amount } from '../quantities.ts';
+import type { Amount } from '../quantities/amount.ts';
 import type { Judgement, Reading } from '../reading.ts';
-import { has } from '../units.ts';
+import { has, mentions, spansWhere } from '../units.ts';
 
 /**
  * T: a deadline or term; for standing work a recurrence. A measured change that holds from a start date on is dated by
  * that start. An undated event, a bare start and opening days are weak; a moment of comparison is none.
  */
 export function judgeTimebound(reading: Reading): Judgement {
-  const { dates } = reading;
+  const { dates, sentence } = reading;
+  if (dates.length === 0 && !mentions(sentence, 'vagueTime')) return { verdict: 'missing', spans: [] };
   const changes = isChange(reading);
-  const holds = dates.filter((date) => isFirmTime(date, changes, isMeasuredChange(reading)));
+  const measured = reading.amounts.some(isBound) || (reading.amounts.length > 0 && mentions(sentence, 'change'));
+  const holds = dates.filter((date) => isFirmTime(date, changes, measured));
   if (holds.length > 0) return { verdict: 'present', spans: holds };
-  const hints: { first: number; last: number }[] = dates.filter((date) => isHint(date));
-  for (const [at, unit] of reading.sentence.units.entries()) {
-    if (has(unit, 'vagueTime')) hints.push({ first: at, last: at });
-  }
+  const hints = [...dates.filter(isHint), ...spansWhere(sentence.units, (unit) => has(unit, 'vagueTime'))];
   return { verdict: hints.length > 0 ? 'weak' : 'missing', spans: hints };
 }
 
@@ -33,16 +32,13 @@ function isHint(date: DateMark): boolean {
 /** The goal is that something goes up or down; how often it is counted then says nothing of when it is reached. */
 function isChange({ sentence, clauses, amounts }: Reading): boolean {
   if (amounts.some((amount) => amount.from !== undefined || amount.change !== undefined)) return true;
+  if (!mentions(sentence, 'change')) return false;
   return sentence.units.some(
     (unit, at) => clauses[at] === 'main' && has(unit, 'change') && has(unit, 'rise', 'fall') && !has(unit, 'achieve'),
   );
 }
 
-function isMeasuredChange({ amounts, sentence }: Reading): boolean {
-  if (amounts.length === 0) return false;
-  return amounts.some(isBound) || sentence.units.some((unit) => has(unit, 'change'));
-}
-
+/** A norm or a difference: something that can hold from a day on. */
 function isBound({ from, change, comparison }: Amount): boolean {
   return from !== undefined || change !== undefined || comparison !== 'equal';
 }
