@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -21,11 +21,15 @@ export const settings = {
   'workbench.tips.enabled': false,
 };
 
-/** Ratings of somebody's readiness count for a year, so the one in the fixture is from the day of the run. */
-function rateToday(workspace: string): void {
-  const people = path.join(workspace, 'mensen.afspraak');
-  const today = new Date().toISOString().slice(0, 10);
-  writeFileSync(people, readFileSync(people, 'utf8').replaceAll('2026-01-08', today));
+const week = 7 * 24 * 60 * 60 * 1000;
+/** The fixture is written as if it were this day. */
+const writtenOn = Date.parse('2026-03-25');
+
+/** Moves every date by whole weeks, to where it stood when the fixture was written: weekdays stay and nothing gets old. */
+function bringUpToDate(file: string): void {
+  const shift = Math.round((Date.now() - writtenOn) / week) * week;
+  const moved = (date: string) => new Date(Date.parse(date) + shift).toISOString().slice(0, 10);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\d{4}-\d{2}-\d{2}/g, moved));
 }
 
 /** A folder of its own for one run, holding a fresh copy of the fixture workspace. */
@@ -33,7 +37,7 @@ export function makeRunFolder(): { readonly folder: string; readonly workspace: 
   const folder = mkdtempSync(path.join(tmpdir(), 'afspraak-vscode-'));
   const workspace = path.join(folder, 'workspace');
   cpSync(path.join(import.meta.dirname, 'fixture'), workspace, { recursive: true });
-  rateToday(workspace);
+  for (const name of readdirSync(workspace)) bringUpToDate(path.join(workspace, name));
   mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
   writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
   return { folder, workspace };

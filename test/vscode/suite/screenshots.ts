@@ -1,5 +1,5 @@
 import { ConfigurationTarget, commands, Selection, window, workspace } from 'vscode';
-import { closeAll, open, putCursor } from './editor.ts';
+import { closeAll, file, open, putCursor } from './editor.ts';
 import { finding } from './findings.ts';
 import { askPage, test } from './harness.ts';
 
@@ -8,9 +8,9 @@ export { runAll as run } from './harness.ts';
 /** The window has no event for "everything is painted". */
 const painted = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
-async function screenshot(file: string): Promise<void> {
+async function screenshot(picture: string): Promise<void> {
   await painted();
-  await askPage('/screenshot', file);
+  await askPage('/screenshot', picture);
 }
 
 async function set(setting: string, value: unknown): Promise<void> {
@@ -22,6 +22,7 @@ test('the window for pictures', async () => {
   await set('editor.fontSize', 13);
   await set('editor.occurrencesHighlight', 'off');
   await set('files.exclude', { '.vscode': true });
+  await workspace.fs.delete(file('people.agreement'));
   await commands.executeCommand('workbench.action.closeAuxiliaryBar');
   await commands.executeCommand('notifications.clearAll');
 });
