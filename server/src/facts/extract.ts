@@ -3,8 +3,9 @@ import { detectDialect } from '../dialect/detect.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import type * as ast from '../grammar/generated/ast.ts';
 import { type ParsedDocument, parseDocument } from '../grammar/parser.ts';
+import { addAll } from './add-all.ts';
 import type { FileFacts, Problem } from './model.ts';
-import { lexicalProblem, moreProblems, notText } from './problems.ts';
+import { lexicalProblem, lostCharacter, moreProblems, notText, tooLarge } from './problems.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readFunction, readMeasure, readOrganisation, readPerson, readReadiness, readTask } from './read-people.ts';
 import { readCaseType, readDayPlan, readFacility, readProgramme, readProgress } from './read-programme.ts';
@@ -22,6 +23,9 @@ export interface DocumentOrigin {
   language?: string;
 }
 
+/** Characters in the longest text that is read: as many as a parser can hold in the memory of a small machine. */
+const LONGEST = 12_000_000;
+
 /**
  * Reads what a document says. Never throws on bad text: whatever cannot be read becomes a problem, and the rest of the
  * document is read all the same. The syntax tree is dropped; facts stand alone.
@@ -29,15 +33,16 @@ export interface DocumentOrigin {
 export function readFacts(text: string, origin: DocumentOrigin): FileFacts {
   const dialect = detectDialect(text, origin.path, origin.language);
   const facts = emptyFacts(dialect.code, text);
-  if (text.includes('\0')) {
-    facts.problems.push(notText());
+  const unread = text.includes('\0') ? notText() : text.length > LONGEST ? tooLarge(LONGEST) : undefined;
+  if (unread) {
+    facts.problems.push(unread);
     return facts;
   }
   const { document, report, errors } = parseDocument(text, dialect);
-  facts.problems.push(...readingProblems(report, errors, text, dialect));
+  addAll(facts.problems, readingProblems(report, errors, text, dialect));
   const reader = new FactReader(facts, dialect);
   for (const block of document.blocks) readBlock(reader, block);
-  facts.suppressions.push(...readSuppressions(report.comments, reader.constructs));
+  addAll(facts.suppressions, readSuppressions(report.comments, reader.constructs));
   return facts;
 }
 
@@ -50,12 +55,20 @@ function readingProblems(
   text: string,
   dialect: Dialect,
 ): Problem[] {
-  const lexical = report.problems.slice(0, MOST_PROBLEMS).map(lexicalProblem);
+  const lost = lostCharacters(report, text);
+  const lexical = [...lost, ...report.problems.slice(0, MOST_PROBLEMS - lost.length).map(lexicalProblem)];
   const syntactic = syntaxProblems(errors.slice(0, MOST_PROBLEMS - lexical.length), text, dialect);
   const shown = [...lexical, ...syntactic];
-  const left = report.problems.length + errors.length - shown.length;
+  const left = lost.length + report.problems.length + errors.length - shown.length;
   const last = shown.at(-1);
   return left > 0 && last ? [...shown, moreProblems(left, last.span)] : shown;
+}
+
+/** The first character of the text that got lost in saving, unless the lexer already stumbled over it. */
+function lostCharacters(report: ParsedDocument['report'], text: string): Problem[] {
+  const at = text.search(/\uFFFD|\p{Surrogate}/u);
+  if (at < 0 || report.problems.some(({ start, end }) => start <= at && at < end)) return [];
+  return [lostCharacter(at)];
 }
 
 function readBlock(reader: FactReader, node: ast.Block): void {

@@ -75,6 +75,31 @@ export function moreProblems(count: number, span: Span): Problem {
   };
 }
 
+/** A document of which reading would take more time and memory than an editor has. */
+export function tooLarge(most: number): Problem {
+  const megabytes = Math.floor(most / 1_000_000);
+  return {
+    rule: 'structure/syntax',
+    message: {
+      nl: `Dit bestand is te groot en wordt niet gelezen. Verdeel het over bestanden van hoogstens ${megabytes} miljoen tekens.`,
+      en: `This file is too large and is not read. Divide it into files of at most ${megabytes} million characters.`,
+    },
+    span: { start: 0, end: 0 },
+  };
+}
+
+/** A character that got lost because the file was saved in another encoding; only the first one in a file is reported. */
+export function lostCharacter(start: number): Problem {
+  return {
+    rule: 'structure/syntax',
+    message: {
+      nl: 'Hier staat een teken dat niet te lezen is; het bestand is wellicht niet in UTF-8 bewaard. Bewaar het in UTF-8 en kijk de letters met accenten na.',
+      en: 'Here is a character that cannot be read; the file was probably not saved in UTF-8. Save it in UTF-8 and check the letters with accents.',
+    },
+    span: { start, end: start + 1 },
+  };
+}
+
 /** The finding for a problem that showed in lexing. */
 export function lexicalProblem(problem: LexicalProblem): Problem {
   const span = { start: problem.start, end: problem.end };

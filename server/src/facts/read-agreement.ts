@@ -1,4 +1,5 @@
 import * as ast from '../grammar/generated/ast.ts';
+import { addAll } from './add-all.ts';
 import type {
   Acceptance,
   Agreement,
@@ -59,7 +60,7 @@ function emptyLists() {
 function readContent(reader: FactReader, agreement: Agreement, node: ast.AgreementContent): void {
   switch (node.$type) {
     case 'Between':
-      agreement.parties.push(...reader.references(PARTY, node.parties));
+      addAll(agreement.parties, reader.references(PARTY, node.parties));
       break;
     case 'Owner':
       set(agreement, 'owner', reader.reference(PARTY, node.owner));
@@ -71,7 +72,7 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       set(agreement, 'resultArea', reader.reference(['resultArea'], node.area));
       break;
     case 'ContributesTo':
-      agreement.contributesTo.push(...reader.references(AIM, node.aims));
+      addAll(agreement.contributesTo, reader.references(AIM, node.aims));
       break;
     case 'Assumption':
       append(agreement.assumptions, reader.text(node.text));
@@ -83,28 +84,31 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       for (const each of node.acceptances) append(agreement.acceptances, readAcceptance(reader, each));
       break;
     case 'MeansGiven':
-      agreement.means.push(...node.items.map((item) => readMeans(reader, item)));
+      addAll(
+        agreement.means,
+        node.items.map((item) => readMeans(reader, item)),
+      );
       break;
     case 'TimeBound':
       set(agreement, 'period', reader.period(node.period));
       break;
     case 'FollowUp':
-      agreement.followUp.push(...reader.moments(node.moments));
+      addAll(agreement.followUp, reader.moments(node.moments));
       break;
     case 'Support':
-      agreement.support.push(...reader.moments(node.moments));
+      addAll(agreement.support, reader.moments(node.moments));
       break;
     case 'Talk':
-      agreement.talks.push(...reader.moments(node.moments));
+      addAll(agreement.talks, reader.moments(node.moments));
       break;
     case 'Coaching':
-      agreement.coaching.push(...reader.moments(node.moments));
+      addAll(agreement.coaching, reader.moments(node.moments));
       break;
     case 'Weight':
       set(agreement, 'weight', reader.quantity(node.quantity));
       break;
     case 'NewFor':
-      agreement.newFor.push(...reader.references(PARTY, node.parties));
+      addAll(agreement.newFor, reader.references(PARTY, node.parties));
       break;
     case 'DependsOn':
       append(agreement.thirdParties, readDependency(reader, node));
@@ -113,22 +117,22 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       append(agreement.preconditions, readDependency(reader, node));
       break;
     case 'Factor':
-      agreement.factors.push(...reader.choices('leadership-factor', node.choices));
+      addAll(agreement.factors, reader.choices('leadership-factor', node.choices));
       break;
     case 'Despite':
       readReason(reader, agreement, node);
       break;
     case 'SituationOf':
-      agreement.situations.push(...reader.choices('situation', node.choices));
+      addAll(agreement.situations, reader.choices('situation', node.choices));
       break;
     case 'Step':
       agreement.steps.push(readStep(reader, node, agreement.name.text));
       break;
     case 'Receiver':
-      agreement.receivers.push(...reader.references(PARTY, node.parties));
+      addAll(agreement.receivers, reader.references(PARTY, node.parties));
       break;
     case 'AccountableFor':
-      agreement.accountableFor.push(...reader.references(['step'], node.steps, agreement.name.text));
+      addAll(agreement.accountableFor, reader.references(['step'], node.steps, agreement.name.text));
       break;
     case 'CompetenceOf':
       set(agreement, 'competence', reader.reference(['competence'], node.competence));
@@ -138,13 +142,13 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       set(agreement, 'toLevel', reader.quantity(node.target));
       break;
     case 'Coach':
-      agreement.coaches.push(...reader.references(['person'], node.persons));
+      addAll(agreement.coaches, reader.references(['person'], node.persons));
       break;
     case 'Priority':
       set(agreement, 'priority', reader.number(node.value));
       break;
     case 'AgreedIn':
-      agreement.agreedIn.push(...reader.references(['team'], node.teams));
+      addAll(agreement.agreedIn, reader.references(['team'], node.teams));
       break;
     case 'UnknownProperty':
       break;
@@ -275,13 +279,13 @@ function readStepContent(reader: FactReader, step: Step, node: ast.Step['content
       set(step, 'duration', reader.quantity(node.quantity));
       break;
     case 'After':
-      step.after.push(...reader.references(['step'], node.steps, agreement));
+      addAll(step.after, reader.references(['step'], node.steps, agreement));
       break;
     case 'Support':
-      step.support.push(...reader.moments(node.moments));
+      addAll(step.support, reader.moments(node.moments));
       break;
     case 'DoneBy':
-      step.by.push(...reader.references(PARTY, node.parties));
+      addAll(step.by, reader.references(PARTY, node.parties));
       break;
   }
 }

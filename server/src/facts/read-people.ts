@@ -1,4 +1,5 @@
 import type * as ast from '../grammar/generated/ast.ts';
+import { addAll } from './add-all.ts';
 import type { Aim, JobFunction, Measure, Organisation, Person, Rating, Readiness, Task, Unit } from './model.ts';
 import { set } from './read-agreement.ts';
 import { AIM, type FactReader, spanOf } from './reader.ts';
@@ -122,10 +123,10 @@ export function readReadiness(reader: FactReader, node: ast.Readiness, person?: 
         set(readiness, 'person', reader.reference(['person'], content.person));
         break;
       case 'Able':
-        readiness.able.push(...readRatings(reader, content.ratings));
+        addAll(readiness.able, readRatings(reader, content.ratings));
         break;
       case 'Willing':
-        readiness.willing.push(...readRatings(reader, content.ratings));
+        addAll(readiness.willing, readRatings(reader, content.ratings));
         break;
       case 'Evidence':
         set(readiness, 'evidence', reader.text(content.text));

@@ -1,4 +1,5 @@
 import type * as ast from '../grammar/generated/ast.ts';
+import { addAll } from './add-all.ts';
 import type { Assignment, CaseType, DayPlan, Facility, Programme, Progress, Session, WorkCategory } from './model.ts';
 import { set } from './read-agreement.ts';
 import { AIM, type FactReader, PARTY, spanOf } from './reader.ts';
@@ -10,16 +11,16 @@ export function readCaseType(reader: FactReader, node: ast.CaseType): CaseType {
     for (const content of node.content) {
       switch (content.$type) {
         case 'Units':
-          caseType.units.push(...reader.references(['unit'], content.units));
+          addAll(caseType.units, reader.references(['unit'], content.units));
           break;
         case 'ContributesTo':
-          caseType.contributesTo.push(...reader.references(AIM, content.aims));
+          addAll(caseType.contributesTo, reader.references(AIM, content.aims));
           break;
         case 'HandledBy':
-          caseType.handledBy.push(...reader.references(PARTY, content.parties));
+          addAll(caseType.handledBy, reader.references(PARTY, content.parties));
           break;
         case 'DecidedBy':
-          caseType.decidedBy.push(...reader.references(PARTY, content.parties));
+          addAll(caseType.decidedBy, reader.references(PARTY, content.parties));
           break;
         case 'OwnRoom':
           set(caseType, 'ownRoom', reader.text(content.text));
@@ -36,8 +37,8 @@ export function readFacility(reader: FactReader, node: ast.Facility): Facility {
     const facility: Facility = { ...frame, usedFor: [], contributesTo: [] };
     for (const content of node.content) {
       if (content.$type === 'Need') set(facility, 'need', reader.text(content.text));
-      if (content.$type === 'UsedFor') facility.usedFor.push(...reader.references(['caseType'], content.cases));
-      if (content.$type === 'ContributesTo') facility.contributesTo.push(...reader.references(AIM, content.aims));
+      if (content.$type === 'UsedFor') addAll(facility.usedFor, reader.references(['caseType'], content.cases));
+      if (content.$type === 'ContributesTo') addAll(facility.contributesTo, reader.references(AIM, content.aims));
     }
     return facility;
   });
@@ -48,7 +49,7 @@ export function readProgramme(reader: FactReader, node: ast.Programme): Programm
   return reader.named('programme', node, undefined, (frame) => {
     const programme: Programme = { ...frame, participants: [], sessions: [], assignments: [] };
     for (const content of node.content) {
-      if (content.$type === 'Participants') programme.participants.push(...reader.references(PARTY, content.parties));
+      if (content.$type === 'Participants') addAll(programme.participants, reader.references(PARTY, content.parties));
       if (content.$type === 'Session') programme.sessions.push(readSession(reader, content, frame.name.text));
       if (content.$type === 'Assignment') programme.assignments.push(readAssignment(reader, content, frame.name.text));
     }
@@ -74,10 +75,10 @@ function readAssignment(reader: FactReader, node: ast.Assignment, programme: str
     for (const content of node.content) {
       switch (content.$type) {
         case 'KindOf':
-          assignment.kinds.push(...reader.choices('kind', content.choices));
+          addAll(assignment.kinds, reader.choices('kind', content.choices));
           break;
         case 'BetweenSessions':
-          assignment.between.push(...reader.references(['session'], content.sessions, programme));
+          addAll(assignment.between, reader.references(['session'], content.sessions, programme));
           break;
         case 'Due':
           set(assignment, 'due', reader.date(content.date));

@@ -1,4 +1,5 @@
 import type * as ast from '../grammar/generated/ast.ts';
+import { addAll } from './add-all.ts';
 import type { Competence, Decision, Meeting, NamedBlock, Service, Team, TeamAction, TeamRule } from './model.ts';
 import { set } from './read-agreement.ts';
 import { type FactReader, PARTY, spanOf } from './reader.ts';
@@ -24,7 +25,7 @@ export function readTeam(reader: FactReader, node: ast.Team): Team {
 function readTeamContent(reader: FactReader, team: Team, node: ast.Team['content'][number]): void {
   switch (node.$type) {
     case 'Members':
-      team.members.push(...reader.references(['person'], node.persons));
+      addAll(team.members, reader.references(['person'], node.persons));
       break;
     case 'Leader':
       set(team, 'leader', reader.reference(['person'], node.person));
@@ -48,7 +49,7 @@ function readTeamContent(reader: FactReader, team: Team, node: ast.Team['content
       team.decisions.push(readDecision(reader, node, team));
       break;
     case 'Review':
-      team.review.push(...reader.moments(node.moments));
+      addAll(team.review, reader.moments(node.moments));
       break;
   }
 }
@@ -73,7 +74,7 @@ function readRule(reader: FactReader, node: ast.TeamRule, team: Team): TeamRule 
           set(rule, 'principle', reader.reference(['principle'], content.principle, team.name.text));
           break;
         case 'TopicOf':
-          rule.topics.push(...reader.choices('topic', content.choices));
+          addAll(rule.topics, reader.choices('topic', content.choices));
           break;
         case 'FocusTime':
           set(rule, 'focusTime', reader.quantity(content.quantity));
@@ -102,7 +103,7 @@ function readAction(reader: FactReader, node: ast.TeamAction, team: Team): TeamA
           set(action, 'principle', reader.reference(['principle'], content.principle, team.name.text));
           break;
         case 'DoneBy':
-          action.by.push(...reader.references(PARTY, content.parties));
+          addAll(action.by, reader.references(PARTY, content.parties));
           break;
         case 'PeriodOf':
           set(action, 'period', reader.period(content.period));
@@ -116,7 +117,7 @@ function readAction(reader: FactReader, node: ast.TeamAction, team: Team): TeamA
           set(action, 'delivers', reader.text(content.text));
           break;
         case 'FollowUp':
-          action.followUp.push(...reader.moments(content.moments));
+          addAll(action.followUp, reader.moments(content.moments));
           break;
       }
     }
@@ -133,13 +134,13 @@ function readMeeting(reader: FactReader, node: ast.Meeting, team: Team): Meeting
           set(meeting, 'purpose', reader.text(content.text));
           break;
         case 'When':
-          meeting.when.push(...reader.moments(content.moments));
+          addAll(meeting.when, reader.moments(content.moments));
           break;
         case 'Duration':
           set(meeting, 'duration', reader.quantity(content.quantity));
           break;
         case 'Attendees':
-          meeting.attendees.push(...reader.references(PARTY, content.parties));
+          addAll(meeting.attendees, reader.references(PARTY, content.parties));
           break;
       }
     }
@@ -151,8 +152,8 @@ function readDecision(reader: FactReader, node: ast.Decision, team: Team): Decis
   return reader.named('decision', node, team.name.text, (frame) => {
     const decision: Decision = { ...frame, deciders: [], consulted: [] };
     for (const content of node.content) {
-      if (content.$type === 'DecidedBy') decision.deciders.push(...reader.references(PARTY, content.parties));
-      if (content.$type === 'Consulted') decision.consulted.push(...reader.references(PARTY, content.parties));
+      if (content.$type === 'DecidedBy') addAll(decision.deciders, reader.references(PARTY, content.parties));
+      if (content.$type === 'Consulted') addAll(decision.consulted, reader.references(PARTY, content.parties));
     }
     return decision;
   });
@@ -186,10 +187,10 @@ function readServiceContent(reader: FactReader, service: Service, node: ast.Serv
       }
       break;
     case 'Coordination':
-      service.coordination.push(...reader.references(['person'], node.persons));
+      addAll(service.coordination, reader.references(['person'], node.persons));
       break;
     case 'Needs':
-      service.competences.push(...reader.references(['competence'], node.competences));
+      addAll(service.competences, reader.references(['competence'], node.competences));
       break;
     case 'Feedback': {
       const text = reader.text(node.text);
@@ -206,7 +207,7 @@ export function readCompetence(reader: FactReader, node: ast.Competence): Compet
   return reader.named('competence', node, undefined, (frame) => {
     const competence: Competence = { ...frame, holders: [], learners: [] };
     for (const content of node.content) {
-      if (content.$type === 'Learners') competence.learners.push(...reader.references(['person'], content.persons));
+      if (content.$type === 'Learners') addAll(competence.learners, reader.references(['person'], content.persons));
       if (content.$type !== 'Holders') continue;
       for (const holder of content.holders) {
         const person = reader.reference(['person'], holder.person);

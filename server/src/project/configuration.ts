@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../facts/model.ts';
 import { LANGUAGES, OPTIONS, type OptionName, RULE_SEVERITIES } from './configuration-options.ts';
 import * as problem from './configuration-problems.ts';
 import type { Localized } from './localized.ts';
+import { nearestName } from './nearest-name.ts';
 import type { RuleSeverity, Settings } from './settings.ts';
 import { THRESHOLDS, type ThresholdName, type Thresholds } from './thresholds.ts';
 
@@ -150,19 +150,10 @@ class ConfigurationReader {
   }
 
   private unknown(key: Node, kind: problem.Named, name: string, known: readonly string[]): void {
-    this.report(spanOf(key), problem.unknownName(kind, name, nearest(name, known), known));
+    this.report(spanOf(key), problem.unknownName(kind, name, nearestName(name, known), known));
   }
 }
 
 function spanOf(node: Node): Span {
   return { start: node.offset, end: node.offset + node.length };
-}
-
-/** The known name that is nearest in spelling, when at most a third of its letters differ. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const limit = Math.ceil(name.length / 3);
-  return known
-    .map((each) => ({ each, edits: distance(each.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ edits }) => edits <= limit)
-    .sort((a, b) => a.edits - b.edits)[0]?.each;
 }

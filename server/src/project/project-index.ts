@@ -21,7 +21,8 @@ export interface Located<T> {
  */
 export class ProjectIndex {
   private readonly byUri = new Map<string, FileFacts>();
-  private readonly declared = new Map<string, Located<Declaration>[]>();
+  /** By kind and scope, then by name. */
+  private readonly declared = new Map<string, Map<string, Located<Declaration>[]>>();
   private readonly referring = new Map<string, Located<Reference>[]>();
   private readonly rated = new Map<string, Located<Readiness>[]>();
   private readonly linked = new Map<string, Located<Linked<Link>>[]>();
@@ -32,7 +33,9 @@ export class ProjectIndex {
   set(uri: string, facts: FileFacts): void {
     this.delete(uri);
     this.byUri.set(uri, facts);
-    for (const fact of facts.declarations) push(this.declared, declarationKey(fact), { uri, facts, fact });
+    for (const fact of facts.declarations) {
+      push(this.declaredAs(fact.kind, fact.scope), fact.name.text, { uri, facts, fact });
+    }
     for (const fact of facts.references) push(this.referring, fact.name, { uri, facts, fact });
     for (const fact of facts.readiness) push(this.rated, ratedKey(fact), { uri, facts, fact });
     for (const [key, fact] of linksOf(facts)) push(this.linked, key, { uri, facts, fact });
@@ -49,8 +52,8 @@ export class ProjectIndex {
     const facts = this.byUri.get(uri);
     if (!facts) return;
     this.byUri.delete(uri);
-    for (const fact of facts.declarations) remove(this.declared, declarationKey(fact), uri);
-    for (const fact of facts.references) remove(this.referring, fact.name, uri);
+    for (const { kind, scope, name } of facts.declarations) remove(this.declaredAs(kind, scope), name.text, uri);
+    for (const { name } of facts.references) remove(this.referring, name, uri);
     for (const fact of facts.readiness) remove(this.rated, ratedKey(fact), uri);
     for (const [key] of linksOf(facts)) remove(this.linked, key, uri);
     for (const collection of COLLECTIONS) this.having.get(collection)?.delete(uri);
@@ -66,12 +69,13 @@ export class ProjectIndex {
   }
 
   /** The declarations a reference may mean: none when unresolved, several when ambiguous or declared twice. */
-  resolve(reference: Reference): readonly Located<Declaration>[] {
-    return reference.kinds.flatMap((kind) => this.declarations(kind, reference.name, reference.scope));
+  resolve({ kinds, name, scope }: Reference): readonly Located<Declaration>[] {
+    const meant = kinds.map((kind) => this.declarations(kind, name, scope)).filter((list) => list.length > 0);
+    return meant.length === 1 && meant[0] ? meant[0] : meant.flat();
   }
 
   declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
-    return this.declared.get(key(kind, name, scope)) ?? [];
+    return this.declared.get(spaceKey(kind, scope))?.get(name) ?? [];
   }
 
   /** Readiness of a person for a task, from all files. */
@@ -101,35 +105,47 @@ export class ProjectIndex {
 
   /** Every declaration of these kinds, of one scope when that is given; for completion and suggestions. */
   *declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
-    for (const located of this.declared.values()) {
-      const first = located[0]?.fact;
-      if (!first || !kinds.includes(first.kind) || first.scope !== scope) continue;
-      yield* located;
+    for (const kind of kinds) {
+      for (const located of this.declared.get(spaceKey(kind, scope))?.values() ?? []) yield* located;
     }
+  }
+
+  private declaredAs(kind: DeclarationKind, scope: string | undefined): Map<string, Located<Declaration>[]> {
+    const key = spaceKey(kind, scope);
+    const known = this.declared.get(key);
+    if (known) return known;
+    const names = new Map<string, Located<Declaration>[]>();
+    this.declared.set(key, names);
+    return names;
   }
 }
 
-/** Identity of a declared name: kind, owner of the name, and the name. */
-export function declarationKey(declaration: Declaration): string {
-  return key(declaration.kind, declaration.name.text, declaration.scope);
-}
-
-function key(kind: DeclarationKind, name: string, scope: string | undefined): string {
-  return scope === undefined ? `${kind} ${name}` : `${kind} ${name} ${scope}`;
+/** Names are unique within a kind, and nested names within the block that owns them. */
+function spaceKey(kind: DeclarationKind, scope: string | undefined): string {
+  return scope === undefined ? kind : `${kind} ${scope}`;
 }
 
 function ratedKey(readiness: Readiness): string {
   return `${readiness.person?.name ?? ''} ${readiness.task.name}`;
 }
 
-function push<T>(map: Map<string, T[]>, at: string, value: T): void {
+/** Keeps what is said under one key in the order of the files, whatever order they are read in. */
+function push<T extends { uri: string }>(map: Map<string, T[]>, at: string, value: T): void {
   const list = map.get(at);
-  if (list) list.push(value);
-  else map.set(at, [value]);
+  if (!list) {
+    map.set(at, [value]);
+    return;
+  }
+  let place = list.length;
+  while (place > 0 && (list[place - 1] as T).uri > value.uri) place--;
+  list.splice(place, 0, value);
 }
 
 function remove<T extends { uri: string }>(map: Map<string, T[]>, at: string, uri: string): void {
-  const kept = (map.get(at) ?? []).filter((each) => each.uri !== uri);
+  const list = map.get(at);
+  // A file that says the same name many times is removed at its first.
+  if (!list?.some((each) => each.uri === uri)) return;
+  const kept = list.filter((each) => each.uri !== uri);
   if (kept.length > 0) map.set(at, kept);
   else map.delete(at);
 }

@@ -1,7 +1,6 @@
 import type {
   Agreement,
   Declaration,
-  DeclarationKind,
   FileFacts,
   Measure,
   NamedBlock,
@@ -13,6 +12,7 @@ import type {
 } from '../facts/model.ts';
 import { type Collection, collectionKey, nameKey, readinessKey } from './dependency-keys.ts';
 import { type Link, type Linked, linkKey } from './links.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Located, ProjectIndex } from './project-index.ts';
 
 /** Named facts that rules look up, by the kind they are declared as. */
@@ -24,6 +24,9 @@ interface Lookups {
   team: Team;
 }
 
+/** Different unresolved names in one file for which the nearest declared name is looked up. */
+const MOST_SUGGESTIONS = 100;
+
 /**
  * The project as rules see it. Every question asked is noted as a key, so that the workspace knows whose findings may
  * change when a file does: a finding depends on exactly what was asked to make it.
@@ -31,6 +34,7 @@ interface Lookups {
 export class ProjectView {
   private readonly index: ProjectIndex;
   private readonly note: (key: string) => void;
+  private readonly suggestions = new Map<string, string | undefined>();
 
   constructor(index: ProjectIndex, note: (key: string) => void = () => {}) {
     this.index = index;
@@ -55,9 +59,16 @@ export class ProjectView {
     return this.index.referencesTo(declaration);
   }
 
-  /** Names declared for these kinds, for suggestions: a suggestion may be outdated, a finding may not. */
-  *names(kinds: readonly DeclarationKind[], scope?: string): Generator<string> {
-    for (const { fact } of this.index.declarationsOf(kinds, scope)) yield fact.name.text;
+  /**
+   * The declared name that an unresolved reference probably means. A suggestion may be outdated, a finding may not, so
+   * nothing is noted. Looking through all names takes time: after {@link MOST_SUGGESTIONS} names there are no more.
+   */
+  suggestion({ kinds, name, scope }: Reference): string | undefined {
+    const key = `${kinds} ${scope ?? ''} ${name}`;
+    if (!this.suggestions.has(key) && this.suggestions.size < MOST_SUGGESTIONS) {
+      this.suggestions.set(key, nearestName(name, namesOf(this.index.declarationsOf(kinds, scope))));
+    }
+    return this.suggestions.get(key);
   }
 
   /** What a name of this kind stands for, or undefined when it is not declared or declared more than once. */
@@ -101,3 +112,7 @@ const COLLECTIONS = {
   service: 'services',
   team: 'teams',
 } as const;
+
+function* namesOf(declarations: Iterable<Located<Declaration>>): Generator<string> {
+  for (const { fact } of declarations) yield fact.name.text;
+}

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { CONFIGURATION_FILE } from '../../project/configuration.ts';
 import { configuredFolder } from '../../project/discovery.ts';
 import type { Localized } from '../../project/localized.ts';
+import { nearestName } from '../../project/nearest-name.ts';
 import { documentationUrl, RULES, ruleByName } from '../../rules/registry.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
@@ -55,12 +55,13 @@ function configuredLanguage(context: Context): keyof Localized | undefined {
 }
 
 function unknownRule(name: string): Localized {
-  const near = RULES.map((rule) => ({ name: rule.name, edits: distance(rule.name, name) }))
-    .sort((a, b) => a.edits - b.edits)
-    .find(({ edits }) => edits <= name.length / 2);
+  const near = nearestName(
+    name,
+    RULES.map((rule) => rule.name),
+  );
   return {
-    nl: `De regel ‘${name}’ bestaat niet. ${near ? `Bedoel je ‘${near.name}’?` : 'Zie ‘afspraak rules’ voor de namen.'}`,
-    en: `The rule ‘${name}’ does not exist. ${near ? `Do you mean ‘${near.name}’?` : 'See ‘afspraak rules’ for the names.'}`,
+    nl: `De regel ‘${name}’ bestaat niet. ${near ? `Bedoel je ‘${near}’?` : 'Zie ‘afspraak rules’ voor de namen.'}`,
+    en: `The rule ‘${name}’ does not exist. ${near ? `Do you mean ‘${near}’?` : 'See ‘afspraak rules’ for the names.'}`,
   };
 }
 

@@ -1,6 +1,9 @@
 import { projectRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
+/** Places that a finding shows; more would say nothing new. */
+const MOST_SHOWN = 5;
+
 export const ambiguousName = projectRule({
   name: 'structure/ambiguous-name',
   severity: 'error',
@@ -19,15 +22,16 @@ export const ambiguousName = projectRule({
   },
   check(reference, { project, report }) {
     const meant = project.resolve(reference);
+    // What is meant comes kind by kind, so the first and the last tell whether there is more than one.
+    if (meant[0]?.fact.kind === meant.at(-1)?.fact.kind) return;
     const kinds = new Set(meant.map(({ fact }) => fact.kind));
-    if (kinds.size < 2) return;
     report({
       span: reference.span,
       message: {
         nl: `‘${reference.name}’ kan op ${kinds.size} verschillende dingen slaan. Geef een van beide een andere naam.`,
         en: `‘${reference.name}’ may mean ${kinds.size} different things. Give one of them another name.`,
       },
-      related: meant.map((each) => ({
+      related: meant.slice(0, MOST_SHOWN).map((each) => ({
         uri: each.uri,
         facts: each.facts,
         span: each.fact.name.span,

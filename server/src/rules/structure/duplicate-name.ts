@@ -1,6 +1,9 @@
 import { projectRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
+/** Other places that a finding shows; more would say nothing new. */
+const MOST_SHOWN = 5;
+
 export const duplicateName = projectRule({
   name: 'structure/duplicate-name',
   severity: 'error',
@@ -18,18 +21,19 @@ export const duplicateName = projectRule({
     en: 'Give one of them another name.',
   },
   check(declaration, { uri, project, report }) {
-    const others = project
-      .namesakes(declaration)
+    const same = project.namesakes(declaration);
+    if (same.length < 2) return;
+    const others = same
+      .slice(0, MOST_SHOWN + 1)
       .filter((other) => other.uri !== uri || other.fact.name.span.start !== declaration.name.span.start);
-    if (others.length === 0) return;
     const name = declaration.name.text;
     report({
       span: declaration.name.span,
       message: {
-        nl: `De naam ‘${name}’ komt ${others.length + 1} keer voor. Geef een van beide een andere naam, anders is niet duidelijk waarnaar verwezen wordt.`,
-        en: `The name ‘${name}’ is declared ${others.length + 1} times. Rename one of them, or it is not clear what a reference means.`,
+        nl: `De naam ‘${name}’ komt ${same.length} keer voor. Geef een van beide een andere naam, anders is niet duidelijk waarnaar verwezen wordt.`,
+        en: `The name ‘${name}’ is declared ${same.length} times. Rename one of them, or it is not clear what a reference means.`,
       },
-      related: others.map((other) => ({
+      related: others.slice(0, MOST_SHOWN).map((other) => ({
         uri: other.uri,
         facts: other.facts,
         span: other.fact.name.span,

@@ -1,6 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-import type { Reference } from '../../facts/model.ts';
-import type { ProjectView } from '../../project/project-view.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -22,7 +19,7 @@ export const unresolvedName = projectRule({
   },
   check(reference, { project, report }) {
     if (project.resolve(reference).length > 0) return;
-    const near = nearest(reference, project);
+    const near = project.suggestion(reference);
     report({
       span: reference.span,
       message: {
@@ -65,17 +62,3 @@ export const unresolvedName = projectRule({
     `,
   ],
 });
-
-/** The declared name that is nearest in spelling, when at most a third of its letters differ. */
-function nearest(reference: Reference, project: ProjectView): string | undefined {
-  let best: string | undefined;
-  let least = Math.floor(reference.name.length / 3) + 1;
-  for (const name of project.names(reference.kinds, reference.scope)) {
-    if (Math.abs(name.length - reference.name.length) >= least) continue;
-    const edits = distance(name.toLowerCase(), reference.name.toLowerCase());
-    if (edits >= least) continue;
-    least = edits;
-    best = name;
-  }
-  return best;
-}
