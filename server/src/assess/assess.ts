@@ -10,6 +10,7 @@ import type { Amount } from './quantities/amount.ts';
 import { askNext } from './question.ts';
 import { type Judgement, type Reading, readSentence } from './reading.ts';
 import { readSmells } from './smells.ts';
+import { tokenize } from './tokens.ts';
 import { evidence, readUnits, type Sentence } from './units.ts';
 
 const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTable(lexiconEn) };
@@ -19,8 +20,9 @@ const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTa
  * `text`. The time it takes grows linearly with the length of the text.
  */
 export function assess(text: string, { lang, today }: AssessOptions): Assessment {
-  const language = lang === 'auto' ? detectLanguage(text, tables) : lang;
-  const sentence = readUnits(text, language, tables[language]);
+  const tokens = tokenize(text);
+  const language = lang === 'auto' ? detectLanguage(tokens, tables) : lang;
+  const sentence = readUnits(text, tokens, language, tables[language]);
   const reading = readSentence(sentence, today);
   const judged = { S: judgeSpecific(reading), M: judgeMeasurable(reading), T: judgeTimebound(reading) };
   return {

@@ -1,6 +1,6 @@
 import type { Table } from './lexicon/table.ts';
 import type { Language } from './model.ts';
-import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
   nl: new Set(
@@ -18,15 +18,16 @@ const SHARED_SPELLING: Record<Language, RegExp> = {
   nl: /ij|aa|uu|oe|ui|sch|cht|[^aeiou]en$|heid$|lijk/,
   en: /th|sh|tion|ing$|ed$|y$|ow|ea|ss$/,
 };
-const ENOUGH_TOKENS = 40;
+const ENOUGH_TOKENS = 24;
+const LONGEST_WORD = 40;
 
 /** The language a sentence is most likely written in; Dutch when nothing tells. */
-export function detectLanguage(text: string, tables: Record<Language, Table>): Language {
+export function detectLanguage(tokens: readonly Token[], tables: Record<Language, Table>): Language {
   let dutch = 0;
   let english = 0;
-  for (const token of tokenize(text.slice(0, ENOUGH_TOKENS * 12)).slice(0, ENOUGH_TOKENS)) {
+  for (const token of tokens.slice(0, ENOUGH_TOKENS)) {
     if (token.kind !== 'word') continue;
-    const word = token.text.toLowerCase();
+    const word = token.text.slice(0, LONGEST_WORD).toLowerCase();
     dutch += weight(word, 'nl', tables);
     english += weight(word, 'en', tables);
   }

@@ -3,7 +3,7 @@ import type { Tag } from './lexicon/lexicon.ts';
 import type { Entry, Table } from './lexicon/table.ts';
 import type { Evidence, Language } from './model.ts';
 import { type NumberForm, readNumber } from './numbers.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A lexical unit: one word, one phrase of the lexicon, one number or one mark. */
 export interface Unit {
@@ -13,9 +13,9 @@ export interface Unit {
   text: string;
   lower: string;
   tags: ReadonlySet<Tag>;
-  value?: number;
-  number?: NumberForm;
-  timeUnit?: TimeUnit;
+  value: number | undefined;
+  number: NumberForm | undefined;
+  timeUnit: TimeUnit | undefined;
 }
 
 /** Units `first` to `last`, both included. */
@@ -63,9 +63,8 @@ const ENGLISH_NOUNS_IN_IER = new Set([
   'outlier',
 ]);
 
-/** Tokenises, folds phrases of the lexicon into one unit, and tags every unit. */
-export function readUnits(text: string, lang: Language, table: Table): Sentence {
-  const tokens = tokenize(text);
+/** Folds phrases of the lexicon into one unit, and tags every unit. */
+export function readUnits(text: string, tokens: readonly Token[], lang: Language, table: Table): Sentence {
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const width = phraseWidth(tokens, at, table);
@@ -125,22 +124,20 @@ function makeUnit(
   const written = text.slice(token.start, end);
   const lower = fold(width > 1 ? written.replace(/\s+/g, ' ') : written);
   const entry = table.words.get(lower);
-  const unit: Unit = {
+  const number = token.kind === 'number' ? readNumber(token.text, lang) : undefined;
+  const value = entry?.value ?? (number && 'value' in number ? number.value : undefined);
+  const tags = tagsOf(lower, entry, lang);
+  return {
     kind: token.kind,
     start: token.start,
     end,
     text: written,
     lower,
-    tags: tagsOf(lower, entry, lang),
+    tags,
+    value,
+    number,
+    timeUnit: entry?.timeUnit,
   };
-  if (token.kind === 'number') {
-    const number = readNumber(token.text, lang);
-    unit.number = number;
-    if ('value' in number) unit.value = number.value;
-  }
-  if (entry?.value !== undefined) unit.value = entry.value;
-  if (entry?.timeUnit) unit.timeUnit = entry.timeUnit;
-  return unit;
 }
 
 function tagsOf(lower: string, entry: Entry | undefined, lang: Language): ReadonlySet<Tag> {

@@ -45,6 +45,7 @@ function alignStart(marks: DateMark[]): void {
 }
 
 function markAt(sentence: Sentence, at: number, today: string): DateMark | undefined {
+  if (!canOpen(sentence.units[at])) return undefined;
   const recurrence = readRecurrence(sentence, at);
   if (recurrence) {
     const { first, last, every, manner } = recurrence;
@@ -61,6 +62,18 @@ function markAt(sentence: Sentence, at: number, today: string): DateMark | undef
   const duration = readDuration(sentence, at, today);
   if (duration) return { ...duration, role: 'deadline', manner: 'duration', firm: true };
   return datedAt(sentence, at, today);
+}
+
+/** Keeps the many plain words out of the grammar of dates; names of periods ("Q2", "FY27") are short. */
+function canOpen(unit: Unit | undefined): boolean {
+  if (!unit || unit.kind === 'mark') return false;
+  return (
+    unit.tags.size > 0 ||
+    unit.kind === 'number' ||
+    unit.timeUnit !== undefined ||
+    unit.value !== undefined ||
+    unit.lower.length <= 6
+  );
 }
 
 function datedAt(sentence: Sentence, at: number, today: string): DateMark | undefined {

@@ -5,6 +5,7 @@ import { joinTarget, readComparison, readDifference, readTarget } from './change
 import { type Counted, readCounted } from './counted.ts';
 import { countAt } from './number.ts';
 
+const LONGEST_GRADE = 2;
 const WHICH_ONES = /(?:^| )(?:de|het|the|onze|our|deze|these|mijn|my)$/;
 
 /** All measured amounts of a sentence. Dates, clock times, labels ("fase 2") and confidence ratings are none. */
@@ -33,6 +34,8 @@ function claimedUnits(dates: readonly DateMark[]): Set<number> {
 function amountAt(sentence: Sentence, at: number, claimed: ReadonlySet<number>): Amount | undefined {
   const { units } = sentence;
   const unit = units[at] as Unit;
+  if (unit.kind === 'mark' || (unit.value === undefined && unit.tags.size === 0 && unit.text.length > LONGEST_GRADE))
+    return undefined;
   if (has(unit, 'multiple')) return multiple(unit, at);
   const number = countAt(sentence, at);
   if (!number) return undefined;
