@@ -108,7 +108,7 @@ function withComment(property: string, choice: number, indent: string, inline: b
 }
 
 function measureOf(dialect: Dialect, number: number, indent: string, inline: boolean): string {
-  const { word } = { word: dialect.word.bind(dialect) };
+  const word = dialect.word.bind(dialect);
   const what = [
     'Doorlooptijd',
     '"klachten per maand"',
@@ -118,7 +118,10 @@ function measureOf(dialect: Dialect, number: number, indent: string, inline: boo
   const subject = inline ? what[number % 3] : what[number % 4];
   const from = number % 2 === 0 ? ` ${word('connective', 'from')} ${dialect.formatNumber(62.5)}` : '';
   const atMost = word('connective', 'at-most');
-  const target = number % 5 < 3 ? ` ${word('connective', 'to')} ${atMost} 40 ${dialect.unitWord('day', 40)}` : '';
+  const target =
+    number % 5 < 3
+      ? ` ${from ? dialect.table.towards : word('connective', 'to')} ${atMost} 40 ${dialect.unitWord('day', 40)}`
+      : '';
   const line = `${word('property', 'measurable')}: ${subject}${from}${target}`;
   if (number % 4 < 2) return line;
   const levels = [

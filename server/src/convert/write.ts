@@ -85,7 +85,7 @@ export class DialectWriter {
     if (moment.kind === 'date') return moment.date;
     const { every, unit } = moment;
     const count = every === 1 ? '' : this.dialect.formatNumber(every);
-    return join(this.connective('every'), count, this.dialect.unitWord(unit, every));
+    return join(this.dialect.everyWord(unit, every), count, this.dialect.unitWord(unit, every));
   }
 
   private connective(connective: Connective): string {

@@ -82,6 +82,11 @@ export class Dialect {
     return this.table.units[unit][count === 1 ? 0 : 1];
   }
 
+  /** The word for `every` before a number of time units: `elke 2 weken`, `elk kwartaal`. */
+  everyWord(unit: TimeUnit, count: number): string {
+    return (count === 1 ? this.table.everyOne[unit] : undefined) ?? this.table.connectives.every[0];
+  }
+
   /** The choice that written words stand for, or undefined when they are not in the list. */
   choice<List extends ChoiceList>(list: List, words: string): Choice<List> | undefined {
     const wanted = words.toLowerCase();

@@ -523,4 +523,5 @@ export const en: DialectTable = {
     quarter: ['quarter', 'quarters'],
     year: ['year', 'years'],
   },
+  everyOne: {},
 };

@@ -523,12 +523,13 @@ export const nl: DialectTable = {
   },
   units: {
     minute: ['minuut', 'minuten', 'min'],
-    hour: ['uur', 'uren', 'u'],
+    hour: ['uur', 'uur', 'uren', 'u'],
     day: ['dag', 'dagen', 'kalenderdag', 'kalenderdagen'],
     workingDay: ['werkdag', 'werkdagen'],
     week: ['week', 'weken'],
     month: ['maand', 'maanden'],
     quarter: ['kwartaal', 'kwartalen'],
-    year: ['jaar', 'jaren'],
+    year: ['jaar', 'jaar', 'jaren'],
   },
+  everyOne: { hour: 'elk', quarter: 'elk', year: 'elk' },
 };

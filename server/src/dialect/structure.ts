@@ -8,10 +8,14 @@ export interface BlockContent {
   properties: readonly PropertyShape[];
 }
 
-/** A property: its keyword, the kinds of names its value refers to (AST types), and whether it has a body of its own. */
+/**
+ * A property: its keyword, the kinds of names its value refers to (AST types), the keywords and terminals that may stand in
+ * its value, and whether it has a body of its own.
+ */
 export interface PropertyShape {
   keyword: string;
   refersTo: readonly string[];
+  value: readonly string[];
   hasBody: boolean;
 }
 
@@ -74,7 +78,8 @@ function contentOf(members: readonly GrammarAST.ParserRule[], rules: Rules): Blo
     if (!keyword) continue;
     if (isProperty(member)) {
       const hasBody = contentRules(member, rules).length > 0;
-      properties.push({ keyword, refersTo: referredTypes(member, rules), hasBody });
+      const value = valueTokens(member, rules).filter((token) => token !== keyword);
+      properties.push({ keyword, refersTo: referredTypes(member, rules), value, hasBody });
     } else blocks.push(keyword);
   }
   return { blocks, properties };
@@ -120,10 +125,21 @@ function referredTypes(rule: GrammarAST.ParserRule, rules: Rules): string[] {
   const own = elementsOf(rule)
     .filter(GrammarAST.isCrossReference)
     .map((reference) => reference.type.$refText);
-  const values = calledRules(rule.definition, rules).filter(
-    (called) => !alternatives(called, rules).some(firstKeyword),
-  );
-  return [...new Set([...own, ...values.flatMap((value) => referredTypes(value, rules))])];
+  return [...new Set([...own, ...valueRules(rule, rules).flatMap((value) => referredTypes(value, rules))])];
+}
+
+/** Keywords and terminals of a rule's value, also those of the value rules it calls. */
+function valueTokens(rule: GrammarAST.ParserRule, rules: Rules): string[] {
+  const own = elementsOf(rule).flatMap((element) => {
+    if (GrammarAST.isKeyword(element)) return [element.value];
+    return GrammarAST.isRuleCall(element) && !rules.has(element.rule.$refText) ? [element.rule.$refText] : [];
+  });
+  return [...new Set([...own, ...valueRules(rule, rules).flatMap((value) => valueTokens(value, rules))])];
+}
+
+/** Rules for parts of a value, as opposed to the properties in a body. */
+function valueRules(rule: GrammarAST.ParserRule, rules: Rules): GrammarAST.ParserRule[] {
+  return calledRules(rule.definition, rules).filter((called) => !alternatives(called, rules).some(firstKeyword));
 }
 
 function elementsOf(rule: GrammarAST.ParserRule): AbstractElement[] {

@@ -214,5 +214,8 @@ export interface DialectTable {
   /** The phrase of the connective `to` that is written between the values of a measure: from 62 to 40. */
   towards: string;
   choices: { [List in ChoiceList]: Record<Choice<List>, readonly [string, ...string[]]> };
+  /** Words of units of time: after one, after more, and others that are understood. */
   units: Record<TimeUnit, readonly [string, string, ...string[]]>;
+  /** How `every` is written before one unit of time, where it differs: elk kwartaal. */
+  everyOne: Partial<Record<TimeUnit, string>>;
 }
