@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
@@ -36,6 +37,17 @@ export function parseDocument(text: string, dialect: Dialect): ParsedDocument {
     report: result.lexerReport as AgreementLexingReport,
     errors: result.parserErrors,
   };
+}
+
+/** The tokens of a document in a dialect, words retyped to keywords, with its comments and what is wrong in its text. */
+export function lexDocument(
+  text: string,
+  dialect: Dialect,
+): { tokens: readonly IToken[]; report: AgreementLexingReport } {
+  const lexer = languageServices().parser.Lexer as AgreementLexer;
+  lexer.dialect = dialect;
+  const { tokens, report } = lexer.tokenize(text);
+  return { tokens: tokens as IToken[], report: report as AgreementLexingReport };
 }
 
 /** What may stand in which block, derived from the grammar. */

@@ -18,6 +18,8 @@ export interface WorkspaceEvents {
 /** An open document, with facts that fit its text. */
 export interface OpenFile {
   uri: string;
+  /** What decides its dialect when it does not say so itself: its URI, or its language as an extension. */
+  path: string;
   document: TextDocument;
   facts: FileFacts;
   project: Project;
@@ -80,7 +82,7 @@ export class Workspace {
     if (changed.length > 0) this.events.changed(changed);
     const facts = this.projects.facts(known);
     const project = this.projects.of(known);
-    return facts && project && { uri: known, document, facts, project };
+    return facts && project && { uri: known, path: pathOf(known, document), document, facts, project };
   }
 
   /** The open document of a file, if it is open; `uri` as {@link canonical} spells it. */
@@ -96,7 +98,10 @@ export class Workspace {
     const document = this.open.get(uri);
     if (!document || this.readVersions.get(uri) === document.version) return [];
     this.readVersions.set(uri, document.version);
-    const path = isAgreements(uri) ? uri : `.${document.languageId}`;
-    return this.projects.set(uri, readFacts(document.getText(), { path }));
+    return this.projects.set(uri, readFacts(document.getText(), { path: pathOf(uri, document) }));
   }
+}
+
+function pathOf(uri: string, { languageId }: TextDocument): string {
+  return isAgreements(uri) ? uri : `.${languageId}`;
 }

@@ -1,0 +1,60 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { Agreement, FileFacts } from '../facts/model.ts';
+import { rangeOf, touches } from '../facts/position.ts';
+import { createCalendar, isCountry } from '../plan/calendar.ts';
+import { schedule } from '../plan/schedule.ts';
+import type { Settings } from '../project/settings.ts';
+import { messageLanguage } from '../rules/engine.ts';
+
+/** Request for the plan of the agreement around a position; the answer is null when there is none. */
+export const PLAN_REQUEST = 'afspraak/plan';
+
+export interface PlanParams {
+  textDocument: { uri: string };
+  position: Position;
+  theme: 'light' | 'dark' | 'high-contrast';
+  /** Language of the editor; plans speak the language of their document, so it only matters to the client. */
+  locale?: string;
+  /** Width of the picture in pixels. */
+  width?: number;
+}
+
+/** A plan as a picture, and in words for who cannot see it. */
+export interface PlanAnswer {
+  name: string;
+  title: string;
+  range: Range;
+  svg: string;
+  text: string;
+}
+
+const TEXT_COLUMNS = 80;
+
+/** The plan of the agreement with steps around an offset. Loads what draws it on first use. */
+export async function planAt(
+  facts: FileFacts,
+  settings: Settings,
+  offset: number,
+  { theme, width }: Pick<PlanParams, 'theme' | 'width'>,
+): Promise<PlanAnswer | null> {
+  const agreement = agreementAt(facts, offset);
+  if (!agreement || agreement.steps.length === 0) return null;
+  const { country, today } = settings;
+  const plan = schedule(agreement, createCalendar(isCountry(country) ? country : undefined), { today });
+  const language = messageLanguage(facts, settings);
+  const [{ planPicture }, { planText }] = await Promise.all([
+    import('../report/plan-picture.ts'),
+    import('../report/plan-text.ts'),
+  ]);
+  return {
+    name: plan.name,
+    title: plan.title,
+    range: rangeOf(facts, agreement.span),
+    svg: await planPicture(plan, { language, theme, ...(width === undefined ? {} : { width }) }),
+    text: planText(plan, { language, width: TEXT_COLUMNS }),
+  };
+}
+
+function agreementAt(facts: FileFacts, offset: number): Agreement | undefined {
+  return facts.agreements.find(({ span }) => touches(span, offset));
+}
