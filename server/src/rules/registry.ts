@@ -1,8 +1,25 @@
+import { ableUnwilling } from './fit/able-unwilling.ts';
+import { criticalPrecondition } from './fit/critical-precondition.ts';
+import { dumped } from './fit/dumped.ts';
+import { howInResult } from './fit/how-in-result.ts';
 import { inexperienced } from './fit/inexperienced.ts';
+import { novelResult } from './fit/novel-result.ts';
+import { overManaged } from './fit/over-managed.ts';
+import { prematureOutcome } from './fit/premature-outcome.ts';
+import { readinessDisputed } from './fit/readiness-disputed.ts';
 import { readinessUnknown } from './fit/readiness-unknown.ts';
 import { thirdParty } from './fit/third-party.ts';
+import { noLastingOutput } from './process/no-lasting-output.ts';
+import { resultBinding } from './process/result-binding.ts';
+import { situationMissing } from './process/situation-missing.ts';
+import { stepBeforeDependency } from './process/step-before-dependency.ts';
+import { stepCycle } from './process/step-cycle.ts';
+import { stepOutsidePeriod } from './process/step-outside-period.ts';
 import { stepWithoutCriticalElement } from './process/step-without-critical-element.ts';
+import { stepWithoutSubResult } from './process/step-without-sub-result.ts';
 import { stepsMissing } from './process/steps-missing.ts';
+import { subResultUndated } from './process/sub-result-undated.ts';
+import { supportMissing } from './process/support-missing.ts';
 import type { Rule } from './rule.ts';
 import { fewerThanTwoContributors } from './service/fewer-than-two-contributors.ts';
 import { acceptanceMissing } from './smart/acceptance-missing.ts';
@@ -78,12 +95,29 @@ export const RULES: readonly Rule[] = [
   scopeMissing,
   tooManyAgreements,
 
+  ableUnwilling,
+  criticalPrecondition,
+  dumped,
+  howInResult,
   inexperienced,
+  novelResult,
+  overManaged,
+  prematureOutcome,
+  readinessDisputed,
   readinessUnknown,
   thirdParty,
 
+  noLastingOutput,
+  resultBinding,
+  situationMissing,
+  stepBeforeDependency,
+  stepCycle,
+  stepOutsidePeriod,
   stepWithoutCriticalElement,
+  stepWithoutSubResult,
   stepsMissing,
+  subResultUndated,
+  supportMissing,
 
   ruleWithoutPrinciple,
 

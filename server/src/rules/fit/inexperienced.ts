@@ -1,3 +1,4 @@
+import { toProcessFix } from '../../fixes/conversion.ts';
 import { readinessFor } from '../../project/readiness.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process, result } from '../samples.ts';
@@ -41,7 +42,7 @@ export const inexperienced = projectRule({
         en: `${person} cannot do ‘${task}’ alone yet (able: ${rated.en}), and ‘${agreement.name.text}’ gives only an end result.${counts.en} Agree on steps with sub-results, or note at ‘${word('despite')}’ why this fits all the same.`,
       },
       related: ratingsOf(readiness, 'able'),
-      fixes: [recordReason('fit/inexperienced', agreement, leader)],
+      fixes: [toProcessFix(agreement, 'experience'), recordReason('fit/inexperienced', agreement, leader)],
     });
   },
   bad: [

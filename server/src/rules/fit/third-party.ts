@@ -1,3 +1,4 @@
+import { toProcessFix } from '../../fixes/conversion.ts';
 import { rolesIn } from '../../project/parties.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process, result } from '../samples.ts';
@@ -31,7 +32,7 @@ export const thirdParty = projectRule({
           nl: `‘${agreement.name.text}’ hangt af van ‘${text.text}’, en dat heeft ${who ?? 'de medewerker'} niet in de hand. Spreek af op welke kritische elementen van de eigen bijdrage je rekent, of noteer bij ‘${word('despite')}’ waarom dit toch past.`,
           en: `‘${agreement.name.text}’ depends on ‘${text.text}’, which is not in the hands of ${who ?? 'the employee'}. Agree which critical elements of their own contribution you count on, or note at ‘${word('despite')}’ why this fits all the same.`,
         },
-        fixes: [recordReason('fit/third-party', agreement, leader)],
+        fixes: [toProcessFix(agreement, 'third parties'), recordReason('fit/third-party', agreement, leader)],
       });
     }
   },

@@ -1,0 +1,24 @@
+import { convert } from '../convert/conversion.ts';
+import type { Agreement, Situation } from '../facts/model.ts';
+import type { Fix } from '../rules/rule.ts';
+
+/** A fix that turns a result agreement into a work-process agreement, for the situations given. */
+export function toProcessFix(agreement: Agreement, ...situations: Situation[]): Fix {
+  return {
+    title: { nl: 'Zet om in een werkprocesafspraak', en: 'Convert to a process agreement' },
+    safe: false,
+    edits: async (context) => {
+      const options = situations.length > 0 ? { situations } : {};
+      return (await convert(context, agreement, 'process', options)).edits;
+    },
+  };
+}
+
+/** A fix that turns a work-process agreement into a result agreement. */
+export function toResultFix(agreement: Agreement): Fix {
+  return {
+    title: { nl: 'Zet om in een resultaatafspraak', en: 'Convert to a result agreement' },
+    safe: false,
+    edits: async (context) => (await convert(context, agreement, 'result')).edits,
+  };
+}

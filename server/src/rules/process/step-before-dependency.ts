@@ -1,0 +1,64 @@
+import { fileRule } from '../rule.ts';
+import { en, nl, process } from '../samples.ts';
+import { planOf } from './plan-of.ts';
+
+export const stepBeforeDependency = fileRule({
+  name: 'process/step-before-dependency',
+  severity: 'warning',
+  on: 'agreement',
+  summary: {
+    nl: 'Een stap die klaar moet zijn voor wat eraan voorafgaat.',
+    en: 'A step that is due before what comes first.',
+  },
+  why: {
+    nl: 'Een stap kan niet klaar zijn voor de stappen waar hij op wacht. De medewerker is dan te laat door de planning, niet door het werk. Er wordt gerekend in werkdagen, zonder feestdagen.',
+    en: 'A step cannot be done before the steps it waits for. The employee is then late because of the plan, not because of the work. Working days are counted, without public holidays.',
+  },
+  remedy: {
+    nl: 'Zet de stap later, of haal een afhankelijkheid weg.',
+    en: 'Move the step later, or remove a dependency.',
+  },
+  source: 0,
+  check(agreement, { report, settings, word }) {
+    if (!agreement.steps.some(({ due }) => due) || agreement.steps.length < 2) return;
+    for (const { kind, chain, due, earliest, span } of planOf(agreement, settings).problems) {
+      if (kind !== 'too-late' || chain.length < 2) continue;
+      const last = chain.at(-1);
+      report({
+        span,
+        message: {
+          nl: `‘${last}’ moet klaar zijn op ${due}, maar kan door ${chain.join(' → ')} pas op ${earliest}. Pas ‘${word('due')}’ of ‘${word('after')}’ aan.`,
+          en: `‘${last}’ is due on ${due}, but because of ${chain.join(' → ')} it cannot be ready before ${earliest}. Change ‘${word('due')}’ or ‘${word('after')}’.`,
+        },
+      });
+    }
+  },
+  bad: [
+    nl`
+      werkprocesafspraak Vergelijken {
+        tijdsgebonden: van 2026-03-02 tot 2026-05-29
+        stap Vragen {
+          tegen: 2026-04-10
+        }
+        stap Gegevens {
+          na: Vragen
+          tegen: «2026-03-20»
+        }
+      }
+    `,
+    en`
+      process agreement Comparing {
+        time-bound: from 2026-03-02 to 2026-05-29
+        step Question {
+          due: 2026-04-10
+        }
+        step Data {
+          after: Question
+          duration: 4 weeks
+          due: «2026-04-17»
+        }
+      }
+    `,
+  ],
+  good: [process.nl``, process.en``],
+});
