@@ -1,3 +1,4 @@
+import type { DateMark } from './dates/read-dates.ts';
 import { detectLanguage } from './language.ts';
 import { judgeMeasurable } from './letters/measurable.ts';
 import { judgeSpecific } from './letters/specific.ts';
@@ -31,10 +32,17 @@ export function assess(text: string, { lang, today }: AssessOptions): Assessment
     letters: { S: letter(sentence, judged.S), M: letter(sentence, judged.M), T: letter(sentence, judged.T) },
     smells: readSmells(reading).map(({ kind, first, last }) => ({ kind, ...evidence(sentence, first, last) })),
     quantities: reading.amounts.map((amount) => quantity(sentence, amount)),
-    dates: reading.dates.filter((date) => date.manner !== 'attributive').map((date) => dateOf(sentence, date)),
+    dates: reading.dates.filter((date) => isShown(date, reading)).map((date) => dateOf(sentence, date)),
     smart: judged.S.verdict === 'present' && judged.M.verdict === 'present' && judged.T.verdict === 'present',
     question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }),
   };
+}
+
+/** "15 per month" is the rate of an amount to reach, no recurrence of the goal; nor is "monthly" in "monthly revenue". */
+function isShown({ manner, first }: DateMark, { amounts }: Reading): boolean {
+  if (manner === 'attributive') return false;
+  const rated = amounts.find((amount) => amount.first <= first && first <= amount.last);
+  return rated === undefined || (rated.from === undefined && rated.to === undefined && rated.change === undefined);
 }
 
 function letter(sentence: Sentence, { verdict, spans }: Judgement): LetterReading {

@@ -1,7 +1,7 @@
 import type { Tag } from './lexicon/lexicon.ts';
 import type { SmellKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { has, mentions, type Span, spansWhere, type Unit } from './units.ts';
+import { has, mentions, type Sentence, type Span, spansWhere, type Unit } from './units.ts';
 
 export interface SmellSpan extends Span {
   kind: SmellKind;
@@ -40,12 +40,13 @@ function wishes(reading: Reading): SmellSpan[] {
 }
 
 /** Two verbs of the main clause that each change or deliver something of their own. */
-function severalGoals({ sentence: { units }, clauses }: Reading): SmellSpan[] {
+function severalGoals({ sentence, clauses }: Reading): SmellSpan[] {
+  const { units } = sentence;
   const goals = spansWhere(units, (unit, at) => clauses[at] === 'main' && isGoalVerb(unit));
   for (const [index, { first: at }] of goals.entries()) {
     const next = goals[index + 1]?.first;
     if (next === undefined || next - at < 3) continue;
-    const link = linkBetween(units, at, next);
+    const link = linkBetween(sentence, at, next);
     if (link !== undefined) return [{ kind: 'several-goals', first: link, last: next }];
   }
   return [];
@@ -58,11 +59,11 @@ function isGoalVerb(unit: Unit): boolean {
   );
 }
 
-/** The "and" that joins two goals: a content word stands on both of its sides. */
-function linkBetween(units: readonly Unit[], from: number, to: number): number | undefined {
-  for (let at = from + 2; at < to; at++) {
-    const joins = has(units[at], 'conjunction') && !/^(?:of|or)$/.test(units[at]?.lower ?? '');
-    if (joins) return at;
+/** The "and" that joins two goals; each has words of its own: behind the verb in English, before it in Dutch. */
+function linkBetween({ units, lang }: Sentence, from: number, to: number): number | undefined {
+  const [first, last] = lang === 'en' ? [from + 2, to - 1] : [from + 1, to - 2];
+  for (let at = first; at <= last; at++) {
+    if (has(units[at], 'conjunction') && !/^(?:of|or)$/.test(units[at]?.lower ?? '')) return at;
   }
   return undefined;
 }

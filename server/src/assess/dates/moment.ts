@@ -52,7 +52,6 @@ const RANKS: Readonly<Record<string, number>> = {
   third: 3,
   fourth: 4,
   laatste: 4,
-  last: 4,
 };
 const AWAY = 4;
 

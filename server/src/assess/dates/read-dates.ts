@@ -138,7 +138,8 @@ function roleOf(units: readonly Unit[], at: number, preposition: Unit | undefine
   if (has(units[at], 'last') || has(units[from], 'last') || has(units[skipDeterminers(units, from)], 'last'))
     return 'reference';
   if (has(preposition, 'reference') && !has(preposition, 'start', 'within')) return 'reference';
-  if (has(units[at - 1], 'than', 'reference') && !has(preposition, 'deadline')) return 'reference';
+  if (has(units[at - 1], 'than', 'reference', 'moreThan', 'lessThan') && !has(preposition, 'deadline'))
+    return 'reference';
   if (has(preposition, 'start') && !has(preposition, 'deadline') && !isGenitive(units, at)) return 'start';
   return 'deadline';
 }

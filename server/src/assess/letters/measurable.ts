@@ -24,8 +24,9 @@ function countedAmounts({ amounts }: Reading): readonly Span[] {
   return amounts.filter((amount) => !amount.bare || amount.change || amount.comparison !== 'equal');
 }
 
-function frequencies({ dates }: Reading): readonly Span[] {
-  return dates.filter((date) => date.role === 'recurrence' && (date.manner === 'stated' || date.manner === 'rate'));
+function frequencies({ dates, amounts }: Reading): readonly Span[] {
+  const repeats = dates.filter(({ manner }) => manner === 'stated' || manner === 'rate');
+  return repeats.filter(({ first }) => !amounts.some((amount) => amount.first <= first && first <= amount.last));
 }
 
 /** "alle dossiers", "each visitor", "geen klachten": every one of them, or none. */

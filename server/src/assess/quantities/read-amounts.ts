@@ -68,7 +68,8 @@ function readRange(sentence: Sentence, number: NumberRead, claimed: ReadonlySet<
   if (number.upTo !== undefined) return { ...counted, upTo: number.upTo };
   const { units } = sentence;
   const end = number.last + 2;
-  const joins = has(units[end - 1], 'to') || /^[-–]$/.test(units[end - 1]?.lower ?? '');
+  const link = units[end - 1];
+  const joins = (has(link, 'to') && !has(link, 'outOf')) || /^[-–]$/.test(units[end - 1]?.lower ?? '');
   const upper = units[end]?.value;
   if (!joins || upper === undefined || claimed.has(end) || has(units[number.first - 1], 'from')) return counted;
   return { ...readCounted(sentence, { first: end, last: end }), upTo: upper };

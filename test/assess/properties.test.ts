@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../server/src/assess/assess.ts';
+import type { Assessment, Evidence, Language } from '../../server/src/assess/model.ts';
+
+const TODAY = '2026-05-04';
+const LANGUAGES = ['nl', 'en', 'auto'] as const;
+const PIECES = [
+  'tegen',
+  '30',
+  'juni',
+  '2026',
+  'van',
+  '40',
+  'naar',
+  '15',
+  'per',
+  'maand',
+  'elke',
+  'twee',
+  'weken',
+  'binnen',
+  '80 %',
+  'beter',
+  'enz.',
+  'het einde van',
+  'zo snel mogelijk',
+  'by',
+  'from',
+  'to',
+  'week',
+  'a',
+  'B+',
+  'each',
+  'at least',
+  '€ 1.5',
+  '3–5',
+  '8/10',
+  '’s',
+  '\u0301',
+  '😀',
+  '\ud83d',
+];
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(' ')),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((codes) => String.fromCharCode(...codes)),
+);
+const lang = fc.constantFrom(...LANGUAGES);
+
+function allEvidence({ letters, smells, quantities, dates }: Assessment): Evidence[] {
+  return [...letters.S.evidence, ...letters.M.evidence, ...letters.T.evidence, ...smells, ...quantities, ...dates];
+}
+
+describe('for any text', () => {
+  test('offsets point at the words they quote', () => {
+    fc.assert(
+      fc.property(text, lang, (sentence, language) => {
+        for (const { start, end, text: words } of allEvidence(assess(sentence, { lang: language, today: TODAY }))) {
+          expect(sentence.slice(start, end)).toBe(words);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('the answer is the same each time, and survives JSON', () => {
+    fc.assert(
+      fc.property(text, lang, (sentence, language) => {
+        const first = assess(sentence, { lang: language, today: TODAY });
+        expect(assess(sentence, { lang: language, today: TODAY })).toEqual(first);
+        expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('smart means that the three letters are present', () => {
+    fc.assert(
+      fc.property(text, lang, (sentence, language) => {
+        const { smart, letters } = assess(sentence, { lang: language, today: TODAY });
+        expect(smart).toBe(Object.values(letters).every(({ verdict }) => verdict === 'present'));
+      }),
+    );
+  });
+});
+
+describe('100 kB of adversarial text takes no more than a moment', () => {
+  const LENGTH = 100_000;
+  const patterns = [
+    '1 mei 2026 ',
+    'van 40 naar ',
+    'elke ',
+    'eind ',
+    'end of ',
+    'zo veel ',
+    'door om te ',
+    'levert ',
+    '80 % van de ',
+    'binnen 5 dagen ',
+    'en verhogen ',
+    'vanaf maandag tot ',
+    'a',
+    '9',
+    '1.',
+    "a'",
+    '1-',
+    '(8/10 ',
+    ' ',
+    '\ud800',
+    '😀',
+    'the next ',
+    '- ',
+    'één ',
+    '1,',
+    'i.',
+    'alle ',
+  ];
+
+  test.each(patterns)('%j', (pattern) => {
+    const sentence = pattern.repeat(Math.ceil(LENGTH / pattern.length));
+    for (const language of ['nl', 'en'] as Language[]) {
+      const began = performance.now();
+      assess(sentence, { lang: language, today: TODAY });
+      expect(performance.now() - began).toBeLessThan(3000);
+    }
+  });
+
+  test('twice the text takes about twice the time', () => {
+    const time = (repeats: number): number => {
+      const sentence =
+        'Tegen 30 juni dalen alle klachten van 40 naar 15 per maand, zo veel mogelijk beter enz. '.repeat(repeats);
+      const began = performance.now();
+      for (let round = 0; round < 3; round++) assess(sentence, { lang: 'nl', today: TODAY });
+      return performance.now() - began;
+    };
+    time(200);
+    expect(time(1600)).toBeLessThan(Math.max(time(200), 5) * 8 * 4);
+  });
+});
