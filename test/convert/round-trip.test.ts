@@ -5,9 +5,12 @@ import type { Agreement, Situation } from '../../server/src/facts/model.ts';
 import { commentsOf, converted, documentOf, errorsIn, factsOf } from './documents.ts';
 import { AGREEMENT, resultDocuments } from './generated.ts';
 
+/** Milliseconds; a property test shares its machine with others. */
+const PATIENCE = 60_000;
+
 const situations = fc.subarray<Situation>(['experience', 'new result', 'stabilise', 'third parties']);
 
-test('a result agreement is the same again after a work process', async () => {
+test('a result agreement is the same again after a work process', { timeout: PATIENCE }, async () => {
   await fc.assert(
     fc.asyncProperty(resultDocuments, situations, async ({ text, path }, reasons) => {
       const there = await converted(documentOf(text, path), 'process', { name: AGREEMENT, situations: reasons });
@@ -16,11 +19,13 @@ test('a result agreement is the same again after a work process', async () => {
       expect(commentsOf(back.text, path)).toEqual(commentsOf(text, path));
       expect(back.losses).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
-test('a conversion adds no problems and no errors, and keeps comments and line ends', async () => {
+test('a conversion adds no problems and no errors, and keeps comments and line ends', {
+  timeout: PATIENCE,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(resultDocuments, situations, async ({ text, path }, reasons) => {
       const document = documentOf(text, path);
@@ -39,7 +44,7 @@ test('a conversion adds no problems and no errors, and keeps comments and line e
   );
 });
 
-test('a work process has dated or timed steps, the measures in the last one', async () => {
+test('a work process has dated or timed steps, the measures in the last one', { timeout: PATIENCE }, async () => {
   await fc.assert(
     fc.asyncProperty(resultDocuments, async ({ text, path }) => {
       const before = chosen(text, path);

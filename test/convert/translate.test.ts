@@ -25,7 +25,7 @@ function meaningOf(text: string, path: string): unknown {
   );
 }
 
-test('a translated document says the same, and is the same when translated back', async () => {
+test('a translated document says the same, and is the same when translated back', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(resultDocuments, ({ text, path }) => {
       const there = translated(text, path);

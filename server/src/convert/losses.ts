@@ -21,8 +21,9 @@ export function losesLine(written: string): Localized {
 
 /** Check-ins and evaluations, in any file, that are about a step that goes. */
 export function losesProgress({ project, facts }: FixContext, steps: readonly Step[]): Localized[] {
+  const declarations = new Map(facts.declarations.map((declaration) => [declaration.name.span.start, declaration]));
   return steps.flatMap((step) => {
-    const declaration = facts.declarations.find(({ name }) => name.span.start === step.name.span.start);
+    const declaration = declarations.get(step.name.span.start);
     const references = declaration ? project.referencesTo(declaration) : [];
     const progress = references.filter(({ facts: other, fact }) =>
       other.progress.some(({ step: about }) => about?.span.start === fact.span.start),

@@ -3,7 +3,7 @@ import { dialectOf } from '../fixes/insert.ts';
 import type { Edit, Localized } from '../rules/rule.ts';
 import { losesLine, losesStep } from './losses.ts';
 import { commentsIn } from './page.ts';
-import { isProposedDirection, isUntouched, measureLabels } from './proposal.ts';
+import { isProposedDirection, isUntouched } from './proposal.ts';
 import { coachOf } from './reasons.ts';
 import { commentedOut, leavingComments } from './removal.ts';
 import type { WorkProcess } from './work-process.ts';
@@ -19,8 +19,7 @@ export interface Outcome {
 
 /** What becomes of a step. One that nobody filled in goes; another becomes comment, its measures apart. */
 export function stepOutcome(process: WorkProcess, step: Step): Outcome {
-  const { page, indentation, measureLines } = process;
-  const labels = measureLabels(process.measurements, process.document.project);
+  const { page, indentation, measureLines, labels } = process;
   const moved = measureLines.filter(({ start, end }) => step.span.start < start && end < step.span.end);
   if (process.heading && isUntouched(step, labels)) return takenOut(process, step.span, moved);
   return { span: step.span, edit: commentedOut(page, step.span, moved, indentation), loss: losesStep(step) };

@@ -66,8 +66,21 @@ export function nextLine(text: string, offset: number): number {
 }
 
 /** Comments that lie in a span. */
-export function commentsIn(page: Page, { start, end }: Span): Span[] {
-  return page.comments.filter((comment) => comment.start >= start && comment.end <= end);
+export function commentsIn({ comments }: Page, { start, end }: Span): Span[] {
+  const first = firstFrom(comments, start);
+  return comments.slice(first, firstFrom(comments, end)).filter((comment) => comment.end <= end);
+}
+
+/** Index of the first comment that starts at an offset or after it. */
+function firstFrom(comments: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -80,7 +93,8 @@ export function withComments(page: Page, span: Span): Span {
 
 function leadingStart({ text, comments }: Page, start: number): number {
   let at = start;
-  for (const comment of comments.filter(({ end }) => end <= start).toReversed()) {
+  for (let index = firstFrom(comments, start) - 1; index >= 0; index--) {
+    const comment = comments[index] as Span;
     const between = text.slice(comment.end, at);
     const lines = between.split(/\r\n|\r|\n/).length - 1;
     const isOwn = lines === 0 || startsLine(text, comment.start);
@@ -93,7 +107,8 @@ function leadingStart({ text, comments }: Page, start: number): number {
 /** End of the comments that end the line of an offset; the offset itself when something else does. */
 export function trailingEnd({ text, comments }: Page, end: number): number {
   let at = end;
-  for (const comment of comments.filter(({ start }) => start >= end)) {
+  for (let index = firstFrom(comments, end); index < comments.length; index++) {
+    const comment = comments[index] as Span;
     if (!/^[ \t]*$/.test(text.slice(at, comment.start))) break;
     at = comment.end;
   }

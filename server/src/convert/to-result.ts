@@ -1,5 +1,5 @@
 import { PROPERTIES, type PropertyKeyword } from '../dialect/table.ts';
-import type { Agreement, PropertyFact, Span } from '../facts/model.ts';
+import type { Agreement, Span } from '../facts/model.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import type { Edit, FixContext } from '../rules/rule.ts';
 import type { Conversion } from './conversion.ts';
@@ -68,15 +68,12 @@ function measures(process: WorkProcess, outcomes: readonly Outcome[]): Edit[] {
 
 function placeOfMeasures(agreement: Agreement, outcomes: readonly Outcome[]): Span | undefined {
   const rank = (keyword: string) => PROPERTIES.indexOf(keyword as PropertyKeyword);
-  return agreement.properties
-    .filter((property) => rank(keptAs(property, outcomes) ?? 'colour') <= rank('measurable'))
-    .at(-1)?.span;
-}
-
-/** Keyword that a property has in the result agreement; undefined when it does not stay. */
-function keptAs({ span, keyword }: PropertyFact, outcomes: readonly Outcome[]): string | undefined {
-  const outcome = outcomes.find((each) => each.span === span);
-  return outcome ? outcome.staysAs : keyword;
+  const bySpan = new Map(outcomes.map((outcome) => [outcome.span, outcome]));
+  return agreement.properties.findLast(({ span, keyword }) => {
+    const outcome = bySpan.get(span);
+    const kept = outcome ? outcome.staysAs : keyword;
+    return kept !== undefined && rank(kept) <= rank('measurable');
+  })?.span;
 }
 
 /** A measurable line for a work process that measures nothing: what its last step delivers. */

@@ -2,6 +2,7 @@ import type { Agreement, Measurement, PropertyFact, Span, Step } from '../facts/
 import type { FixContext } from '../rules/rule.ts';
 import { type Indentation, indentationOf, type Page, pageOf, withComments } from './page.ts';
 import { ALL_PHRASES } from './phrases/phrases.ts';
+import { measureLabels } from './proposal.ts';
 
 /** A work process as the conversion to a result agreement looks at it. */
 export interface WorkProcess {
@@ -14,8 +15,9 @@ export interface WorkProcess {
   /** Steps and properties that have no place in a result agreement: those below the heading, or all. */
   steps: readonly Step[];
   guidance: readonly PropertyFact[];
-  /** Measures of the last step, where a conversion puts them. */
+  /** Measures of the last step, where a conversion puts them, and what people call them. */
   measurements: readonly Measurement[];
+  labels: readonly string[];
   /** Measurable lines of all those steps, with their comments. */
   measureLines: readonly Span[];
 }
@@ -28,6 +30,7 @@ export function readWorkProcess(document: FixContext, agreement: Agreement): Wor
   const heading = findHeading(page, agreement);
   const isAdded = ({ span }: { span: Span }) => !heading || span.start > heading.start;
   const steps = agreement.steps.filter(isAdded);
+  const measurements = steps.at(-1)?.measurements ?? [];
   return {
     document,
     agreement,
@@ -39,7 +42,8 @@ export function readWorkProcess(document: FixContext, agreement: Agreement): Wor
       (property) =>
         isAdded(property) && (GUIDANCE.has(property.keyword) || (heading && property.keyword === 'coaching')),
     ),
-    measurements: steps.at(-1)?.measurements ?? [],
+    measurements,
+    labels: measureLabels(measurements, document.project),
     measureLines: steps.flatMap((step) => step.measurements.map(({ span }) => withComments(page, span))),
   };
 }
