@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { type CodeAction, commands, type TextDocument, workspace } from 'vscode';
-import { closeAll, open } from './editor.ts';
+import { open } from './editor.ts';
 import { finding } from './findings.ts';
 import { eventually, test } from './harness.ts';
 
@@ -38,5 +38,4 @@ test('an inexperienced employee: convert to a work-process agreement, in one ste
   assert.notMatch(document.getText(), /^resultaatafspraak Voorstel /m);
   await commands.executeCommand('undo');
   assert.equal(document.getText(), before);
-  await closeAll();
 });

@@ -6,11 +6,18 @@ declare const CONTROL_URL: string;
 const patience = 30_000;
 const tests: { readonly name: string; readonly body: () => Promise<void> }[] = [];
 
+let cleanUp = async () => {};
+
 class Skipped extends Error {}
 
 /** Registers a test; tests run one after the other in the order of registration. */
 export function test(name: string, body: () => Promise<void>): void {
   tests.push({ name, body });
+}
+
+/** Sets what is done after every test, also a failed one. */
+export function afterEach(body: () => Promise<void>): void {
+  cleanUp = body;
 }
 
 /** Ends the running test as not applicable to this host. */
@@ -61,6 +68,8 @@ async function runOne(name: string, body: () => Promise<void>): Promise<Outcome>
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ...outcome(error instanceof Skipped ? 'skipped' : 'failed'), message };
+  } finally {
+    await cleanUp();
   }
 }
 

@@ -2,5 +2,9 @@ import './language.test.ts';
 import './fixes.test.ts';
 import './navigation.test.ts';
 import './preview.test.ts';
+import { closeAll } from './editor.ts';
+import { afterEach } from './harness.ts';
 
 export { runAll as run } from './harness.ts';
+
+afterEach(closeAll);

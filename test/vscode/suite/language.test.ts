@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { type CompletionList, commands, extensions, type Hover, languages, type MarkdownString } from 'vscode';
-import { closeAll, inside, open, rangeOf } from './editor.ts';
+import { inside, open, rangeOf } from './editor.ts';
 import { finding, ruleOf } from './findings.ts';
 import { eventually, test } from './harness.ts';
 
@@ -41,7 +41,6 @@ test('findings have a rule name that links to its documentation', async () => {
   assert.equal(diagnostic.source, 'afspraak');
   assert.match(ruleOf(diagnostic).link ?? '', /fit\/inexperienced/);
   assert.isTrue(rangeOf(document, 'resultaatafspraak Voorstel').end.line >= diagnostic.range.start.line);
-  await closeAll();
 });
 
 test('a finding goes when its cause goes, and comes back', async () => {
@@ -55,7 +54,6 @@ test('a finding goes when its cause goes, and comes back', async () => {
   });
   await commands.executeCommand('undo');
   await finding('people.agreement', 'smart/deadline-missing');
-  await closeAll();
 });
 
 test('completion speaks the dialect of the document', async () => {
@@ -71,18 +69,15 @@ test('completion speaks the dialect of the document', async () => {
     dutch.join(', '),
   );
   assert.isFalse(dutch.some((label) => label.startsWith('counterpart')));
-  await closeAll();
 });
 
 test('completion offers the names of other files', async () => {
   const labels = await completionsAfter('afspraken.afspraak', 'tussen: els en piet', ' en ');
   assert.include(labels, 'piet');
-  await closeAll();
 });
 
 test('hovering an agreement shows its card, hovering a keyword its meaning', async () => {
   assert.match(await hoverOn('afspraken.afspraak', 'Voorstel "'), /meetbaar/i);
   assert.match(await hoverOn('afspraken.afspraak', 'opvolging'), /\S{3}/);
   assert.match(await hoverOn('afspraken.afspraak', 'piet'), /Piet Maes/);
-  await closeAll();
 });

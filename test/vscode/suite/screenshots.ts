@@ -1,5 +1,5 @@
 import { ConfigurationTarget, commands, Selection, window, workspace } from 'vscode';
-import { closeAll, file, open, putCursor } from './editor.ts';
+import { file, open, putCursor } from './editor.ts';
 import { finding } from './findings.ts';
 import { askPage, test } from './harness.ts';
 
@@ -56,5 +56,4 @@ test('preview beside the editor, in three themes', async () => {
   await screenshot('out/vscode/preview-dark.png');
   await set('workbench.colorTheme', 'Default High Contrast');
   await screenshot('out/vscode/preview-high-contrast.png');
-  await closeAll();
 });
