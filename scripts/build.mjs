@@ -142,7 +142,7 @@ function removeStaleChunks(outputs) {
 
 function describe(outputs) {
   return Object.entries(outputs)
-    .filter(([, output]) => output.entryPoint !== undefined)
+    .filter(([file, output]) => output.entryPoint !== undefined && !file.includes('/chunks/'))
     .map(([file, output]) => `${file} ${Math.round(output.bytes / 1024)} kB`);
 }
 
