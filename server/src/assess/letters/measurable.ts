@@ -15,7 +15,7 @@ export function judgeMeasurable(reading: Reading): Judgement {
     : [];
   if (instruments.length > 0) return { verdict: 'present', spans: instruments };
   const delivered = deliverable(reading);
-  if (delivered.length > 0 && reading.dated) return { verdict: 'present', spans: delivered };
+  if (delivered.length > 0 && reading.dated && !isQualified(reading)) return { verdict: 'present', spans: delivered };
   const hints = [...whole, ...delivered, ...reading.amounts];
   return { verdict: hints.length > 0 ? 'weak' : 'missing', spans: hints };
 }
@@ -48,6 +48,11 @@ function isCountable(unit: Unit | undefined): boolean {
 function isVerifiable({ sentence: { units }, clauses, dated, vague }: Reading): boolean {
   if (dated && vague.length === 0) return true;
   return units.some((unit, at) => clauses[at] === 'main' && has(unit, 'achieve', 'react', 'change'));
+}
+
+/** "runs smoothly", "een goede handleiding": whether it is there can be seen, whether it is good cannot. */
+function isQualified({ sentence }: Reading): boolean {
+  return mentions(sentence, 'vagueQuality') || mentions(sentence, 'comparative');
 }
 
 /** A verb with an end point and a thing it makes: "een handleiding opleveren", "submit the report". */

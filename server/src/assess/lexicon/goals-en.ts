@@ -20,8 +20,13 @@ export const verbsEn: readonly VerbGroup[] = [
     tags: ['vagueVerb'],
     source: FUZZY,
     verbs: `improve, optimise, optimize, maximise, maximize, enhance, strengthen, promote, encourage, stimulate, support, facilitate, ensure, assure,
-      contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, empower, inspire, motivate,
+      contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, intensify, empower, inspire, motivate,
       streamline, leverage, focus, work, explore, consider, expedite, administer, assist, address, deepen, broaden, modernise, modernize, innovate, excel, advance`,
+  },
+  {
+    tags: ['vagueVerb'],
+    source: 'verbs of an inner state, which nobody can observe; Mager, Preparing Instructional Objectives',
+    verbs: 'feel, enjoy, appreciate, believe, realise, realize, value, recognise, recognize, internalise, internalize, grasp, love, care',
   },
   {
     tags: ['activity'],

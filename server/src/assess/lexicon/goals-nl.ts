@@ -23,7 +23,12 @@ export const verbsNl: readonly VerbGroup[] = [
     verbs: `verbeteren, optimaliseren, maximaliseren, minimaliseren, versterken, bevorderen, stimuleren, ondersteunen, faciliteren, bij|dragen,
       mee|werken, samen|werken, streven, werken, door|ontwikkelen, professionaliseren, aan|moedigen, motiveren, inspireren, verstevigen,
       verdiepen, verbreden, bewaken, borgen, waarborgen, aan|scherpen, versoepelen, vernieuwen, innoveren, stroomlijnen, begrijpen, beheersen, kennen,
-      weten, zorgen, letten, besteden, focussen, inzetten, verduurzamen, moderniseren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
+      weten, zorgen, letten, besteden, focussen, inzetten, verduurzamen, moderniseren, intensiveren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
+  },
+  {
+    tags: ['vagueVerb'],
+    source: 'verbs of an inner state, which nobody can observe; Mager, Preparing Instructional Objectives',
+    verbs: 'voelen, beseffen, ervaren, geloven, waarderen, genieten, in|zien, aan|voelen',
   },
   {
     tags: ['activity'],

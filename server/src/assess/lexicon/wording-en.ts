@@ -29,7 +29,7 @@ export const wordingEn: readonly WordGroup[] = [
   {
     tag: 'vagueQuality',
     source: `${R7}; ${WEASEL}`,
-    words: `comes first, come first, customer first, customers first, clients first, good, great, nice, adequate, appropriate, suitable, reasonable, effective, effectively, efficient, efficiently, excellent, optimal,
+    words: `aware, familiar, visible, at home, comfortable, comfortably, confident in, safe, safely, quiet, on time, comes first, come first, customer first, customers first, clients first, good, great, nice, adequate, appropriate, suitable, reasonable, effective, effectively, efficient, efficiently, excellent, optimal,
       optimum, acceptable, relevant, successful, successfully, happy, healthy, fit, professional, user-friendly, friendly, clean, clear, clearly, proper, properly,
       satisfactory, satisfied, smooth, smoothly, modern, innovative, proactive, proactively, motivated, flexible, robust, strong, high-quality, positive,
       meaningful, balanced, mindful, mindfully, well, best, sustainable, world-class, productive, engaged, respectful, supportive, ideal, outstanding, rich`,

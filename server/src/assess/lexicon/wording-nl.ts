@@ -29,7 +29,7 @@ export const wordingNl: readonly WordGroup[] = [
   {
     tag: 'vagueQuality',
     source: `${REQUIREMENTS}; ${INCOSE}`,
-    words: `centraal, voorop, op de eerste plaats, goed, goede, adequaat, adequate, passend, passende, redelijk, redelijke, optimaal, optimale, effectief, effectieve,
+    words: `op de hoogte, bewust, vertrouwd, thuis voelen, op tijd, plezier, veilig, veilige, rustig, rustige, centraal, voorop, op de eerste plaats, goed, goede, adequaat, adequate, passend, passende, redelijk, redelijke, optimaal, optimale, effectief, effectieve,
       efficiënt, efficiënte, kwalitatief, kwalitatieve, professioneel, professionele, acceptabel, acceptabele, mobielvriendelijk, mobielvriendelijke,
       opgeschoond, opgeschoonde, tevreden, gelukkig, gelukkige, succesvol, succesvolle, gezond, gezonde, fit, proactief, proactieve,
       pro-actief, flexibel, flexibele, klantgericht, klantgerichte, klantvriendelijk, klantvriendelijke, gebruiksvriendelijk,

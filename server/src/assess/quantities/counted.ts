@@ -71,7 +71,7 @@ function currency(sign: Unit | undefined): string {
 /** The counted noun, over articles and adjectives: "twee gezamenlijke kantoordagen", "20 practice problems". */
 function nounFrom(units: readonly Unit[], from: number, lang: Sentence['lang']): number | undefined {
   let at = from;
-  while (has(units[at], 'modifier', 'outOf', 'determiner') && at < from + 3) at++;
+  while (has(units[at], 'modifier', 'outOf', 'determiner', 'vagueQuality') && at < from + 3) at++;
   const [unit, next] = [units[at], units[at + 1]];
   if (!unit || !isNoun(unit)) return undefined;
   const adjective = lang === 'nl' ? unit.lower.endsWith('e') : next?.lower.endsWith('s') && !unit.lower.endsWith('s');

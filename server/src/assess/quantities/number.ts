@@ -14,7 +14,6 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 const CLOCK_PREPOSITION = /^(?:om|voor|vóór|tegen|vanaf|tot|na|rond|at|around)$/;
-const NEARBY = 4;
 
 /** The number that starts at unit `at`, if it counts something: no label, clock time or confidence rating. */
 export function countAt(sentence: Sentence, at: number): NumberRead | undefined {
@@ -91,7 +90,13 @@ function isConfidence(sentence: Sentence, at: number): boolean {
   const parenthesis = units[at - 1]?.lower === '(' && (units[at + 1]?.lower ?? ')') === ')';
   if (parenthesis && units[at]?.number?.form === 'fraction') return true;
   if (!mentions(sentence, 'confidence')) return false;
-  return units.slice(Math.max(0, at - NEARBY), at + NEARBY + 1).some((unit) => has(unit, 'confidence'));
+  const behind = has(units[at + 1], 'percent') ? at + 2 : at + 1;
+  if (has(units[behind], 'confidence')) return true;
+  for (let before = at - 1; before >= at - 3; before--) {
+    if (has(units[before], 'confidence')) return true;
+    if (/^[(),]$/.test(units[before]?.lower ?? '(')) return false;
+  }
+  return false;
 }
 
 /** The word is a verb of goals rather than something that is counted. */
