@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
@@ -56,8 +57,12 @@ export class Client {
     if (!stdout || !stdin) throw new Error('the server has no pipes');
     this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
     this.connection.onNotification('textDocument/publishDiagnostics', (params) => this.take(params));
-    this.connection.onRequest('client/registerCapability', () => this.heard.push('client/registerCapability') && null);
-    this.connection.onNotification('window/logMessage', ({ message }) => this.heard.push(message));
+    this.connection.onRequest('client/registerCapability', () => {
+      this.heard.push('client/registerCapability');
+    });
+    this.connection.onNotification('window/logMessage', ({ message }) => {
+      this.heard.push(message);
+    });
     this.connection.listen();
   }
 
@@ -73,8 +78,10 @@ export class Client {
     return result;
   }
 
-  request<Result>(method: string, params: unknown): Promise<Result> {
-    return this.connection.sendRequest<Result>(method, params);
+  request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
+    return token
+      ? this.connection.sendRequest<Result>(method, params, token)
+      : this.connection.sendRequest<Result>(method, params);
   }
 
   notify(method: string, params: unknown): Promise<void> {

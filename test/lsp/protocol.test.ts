@@ -1,11 +1,23 @@
 import { readFileSync, renameSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CodeAction, InitializeResult } from 'vscode-languageserver-protocol';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import type {
+  CodeAction,
+  CompletionList,
+  Hover,
+  InitializeResult,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { Client, has, lacks, uriOf } from './client.ts';
 import { TestFolder } from './folders.ts';
 
 const PEOPLE = 'medewerker els "Els Claes"\nmedewerker jan "Jan Peeters" {\n  leidinggevende: els\n}\n';
 const AGREEMENT = 'resultaatafspraak Vlot "Vlotter" {\n  tussen: els en jan\n}\n';
+
+/** Each test starts a process, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
 
 let client: Client;
 let folder: TestFolder;
@@ -64,7 +76,7 @@ test('names from files that were not read yet are never reported as missing', as
   await client.start(folder.path);
   await client.open(agreement, AGREEMENT.replace('els en jan', 'els en jan en piet'));
   await client.diagnostics(agreement, has('structure/unresolved-name'));
-  const messages = client.published.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
+  const messages = client.published.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => String(message)));
   expect(messages.filter((message) => /‘(els|jan)’ staat nergens/.test(message))).toEqual([]);
 });
 
@@ -139,10 +151,10 @@ test('a quick fix resolves to an edit that mends the finding', async () => {
   const offered = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === 'smart/measure-missing') as CodeAction;
   expect(offered.edit).toBeUndefined();
   const { edit } = await client.request<CodeAction>('codeAction/resolve', offered);
-  const [change] = edit?.documentChanges ?? [];
-  expect(change).toMatchObject({ textDocument: { uri: agreement, version: 1 } });
-  const [{ range, newText }] = (change as { edits: [{ range: never; newText: string }] }).edits;
-  await client.change(agreement, newText, range);
+  const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  expect(change?.textDocument).toEqual({ uri: agreement, version: 1 });
+  const [textEdit] = (change?.edits ?? []) as TextEdit[];
+  await client.change(agreement, textEdit?.newText ?? '', textEdit?.range);
   await client.diagnostics(agreement, lacks('smart/measure-missing'));
 });
 
@@ -162,6 +174,70 @@ test('a request that fails arrives as an error without a stack trace, and the se
   expect(error.message).not.toMatch(/\n\s*at /);
   expect((await errorOf(client.request('afspraak/nothing', {}))).code).toBe(-32601);
   expect(await client.stop()).toBe(0);
+});
+
+test('completion and hover answer in a document that is open, and null in one that is not', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT.replace('els en jan', 'els, piet en '));
+  await client.diagnostics(agreement, has('structure/unresolved-name'));
+  const at = { textDocument: { uri: agreement }, position: { line: 1, character: 23 } };
+  const { items } = await client.request<CompletionList>('textDocument/completion', at);
+  expect(items.map(({ label }) => label)).toContain('jan');
+  const hover = await client.request<Hover>('textDocument/hover', { ...at, position: { line: 0, character: 19 } });
+  expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('**Be**') });
+  const elsewhere = { ...at, textDocument: { uri: people } };
+  expect(await client.request('textDocument/completion', elsewhere)).toBeNull();
+  expect(await client.request('textDocument/hover', elsewhere)).toBeNull();
+});
+
+test('positions outside the text are taken as its end', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  const at = { textDocument: { uri: agreement }, position: { line: 999, character: 999 } };
+  const { items } = await client.request<CompletionList>('textDocument/completion', at);
+  expect(items.map(({ label }) => label)).toContain('medewerker');
+});
+
+test('renaming changes open files and files on disk, also right after the start', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  const at = { textDocument: { uri: agreement }, position: { line: 1, character: 18 } };
+  expect(await client.request('textDocument/prepareRename', at)).toMatchObject({ placeholder: 'jan' });
+  const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'johan' });
+  const changes = edit.documentChanges as TextDocumentEdit[];
+  expect(changes.map(({ textDocument }) => [textDocument.uri, textDocument.version])).toEqual([
+    [people, null],
+    [agreement, 1],
+  ]);
+  const refused = await errorOf(client.request('textDocument/rename', { ...at, newName: 'jan peeters' }));
+  expect(refused.code).toBe(-32803);
+  expect(refused.message).toContain('‘jan peeters’');
+});
+
+test('a request that is cancelled is answered as cancelled', async () => {
+  await client.start(folder.path);
+  await client.open(agreement, AGREEMENT);
+  const source = new CancellationTokenSource();
+  const at = { textDocument: { uri: agreement }, position: { line: 0, character: 0 } };
+  const answer = errorOf(client.request('textDocument/completion', at, source.token));
+  source.cancel();
+  expect((await answer).code).toBe(-32800);
+});
+
+test('the plan of the agreement around the cursor comes as a picture and as text', async () => {
+  await client.start(folder.path);
+  const text =
+    'werkprocesafspraak Plan "Het plan" {\n  tijdsgebonden: van 2026-03-02 tot 2026-04-03\n  stap Een "Eerste" {\n    tegen: 2026-03-13\n  }\n}\n';
+  await client.open(agreement, text);
+  const params = { textDocument: { uri: agreement }, position: { line: 2, character: 0 }, theme: 'dark', width: 700 };
+  expect(await client.request('afspraak/plan', params)).toMatchObject({
+    name: 'Plan',
+    title: 'Het plan',
+    range: { start: { line: 0, character: 0 }, end: { line: 5, character: 1 } },
+    svg: expect.stringMatching(/^<svg[\s\S]*Eerste/),
+    text: expect.stringContaining('Eerste'),
+  });
+  expect(await client.request('afspraak/plan', { ...params, position: { line: 6, character: 0 } })).toBeNull();
 });
 
 test('two folders are two projects', async () => {

@@ -42,15 +42,24 @@ const COLOURED: ReadonlySet<string> = new Set(['proactive', 'reactive', 'stuff']
 /** What may come next in a value, the most likely first. */
 export function valueSuggestions(context: ValueContext): Suggestion[] {
   const previous = context.before.at(-1);
-  const type = previous?.tokenType.name ?? '';
-  if (previous === undefined)
-    return [...items(context), ...connectives(context, (each) => !LINKS.has(each)), ...example(context)];
+  const type = previous?.tokenType.name;
+  if (!previous) return [...items(context), ...connectives(context, (each) => !LINKS.has(each)), ...example(context)];
   if (type === ',') return items(context);
-  if (Object.hasOwn(CONNECTIVES, type)) return afterConnective(context, type as Connective);
+  const connective = connectiveAtEnd(context);
+  if (connective) return afterConnective(context, connective);
   const links = connectives(context, () => true);
   if (type === 'NUMBER') return [...units(context, previous.image === '1' ? 0 : 1), ...links];
   if (type === 'STRING' && COLOURED.has(context.shape.keyword)) return choices('colour', context.dialect);
   return links;
+}
+
+/** The connective that the value ends with so far; its words may not be told from names yet, since nothing follows. */
+function connectiveAtEnd({ before, dialect }: ValueContext): Connective | undefined {
+  const written = ` ${before.map(({ image }) => image.toLowerCase()).join(' ')}`;
+  return (Object.keys(CONNECTIVES) as Connective[])
+    .flatMap((connective) => dialect.table.connectives[connective].map((phrase) => ({ connective, phrase })))
+    .filter(({ phrase }) => written.endsWith(` ${phrase}`))
+    .sort((a, b) => b.phrase.length - a.phrase.length)[0]?.connective;
 }
 
 /** What a value, or the next part of a list, can be. */

@@ -36,6 +36,13 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
       const file = workspace.file(params.textDocument.uri);
       return file ? answer(file, file.document.offsetAt(params.position), params) : null;
     });
+  /** A request whose answer would be wrong as long as files are still to be read. */
+  const complete =
+    <Params, Result>(answer: (params: Params, token: CancellationToken) => Promise<Result>) =>
+    async (params: Params, token: CancellationToken) => {
+      await workspace.disk.settled();
+      return answer(params, token);
+    };
   const findingsOf = (uri: string) => knownFindings(workspace, uri);
 
   connection.onCodeAction(answering((params) => offerActions(workspace, client(), params)));
@@ -45,20 +52,10 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   connection.onDefinition(at(definitionsAt));
   connection.onDocumentHighlight(at(highlightsAt));
   connection.onReferences(
-    answering(async (params, token) => {
-      await workspace.disk.settled();
-      refuseIfCancelled(token);
-      return at((file, offset) => referencesAt(file, offset, params.context.includeDeclaration))(params, token);
-    }),
+    complete(at((file, offset, { context }) => referencesAt(file, offset, context.includeDeclaration))),
   );
-  connection.onPrepareRename(at((file, offset) => renamableAt(file, offset) ?? null));
-  connection.onRenameRequest(
-    answering(async (params, token) => {
-      await workspace.disk.settled();
-      refuseIfCancelled(token);
-      return rename(workspace, client(), params);
-    }),
-  );
+  connection.onPrepareRename(complete(at((file, offset) => renamableAt(file, offset) ?? null)));
+  connection.onRenameRequest(complete(answering((params) => rename(workspace, client(), params))));
   connection.onDocumentSymbol(
     answering(({ textDocument }) => {
       const file = workspace.file(textDocument.uri);
