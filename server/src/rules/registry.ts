@@ -1,3 +1,5 @@
+import { deciderMissing } from './decision/owner-missing.ts';
+import { twoDeciders } from './decision/two-owners.ts';
 import { ableUnwilling } from './fit/able-unwilling.ts';
 import { criticalPrecondition } from './fit/critical-precondition.ts';
 import { dumped } from './fit/dumped.ts';
@@ -55,7 +57,20 @@ import { unresolvedName } from './structure/unresolved-name.ts';
 import { reasonless } from './suppression/reasonless.ts';
 import { unknownRule } from './suppression/unknown-rule.ts';
 import { unused } from './suppression/unused.ts';
+import { actionIncomplete } from './team/action-incomplete.ts';
+import { actionWithoutFollowUp } from './team/action-without-follow-up.ts';
+import { focusBelowTarget } from './team/focus-below-target.ts';
+import { focusConflict } from './team/focus-conflict.ts';
+import { focusUnquantified } from './team/focus-unquantified.ts';
+import { focusWithoutTask } from './team/focus-without-task.ts';
+import { focusWithoutWhy } from './team/focus-without-why.ts';
+import { meetingWithoutPurpose } from './team/meeting-without-purpose.ts';
+import { principleUnused } from './team/principle-unused.ts';
+import { reviewMissing } from './team/review-missing.ts';
+import { ruleBeforePrinciple } from './team/rule-before-principle.ts';
 import { ruleWithoutPrinciple } from './team/rule-without-principle.ts';
+import { slowCommunicationByMeeting } from './team/slow-communication-by-meeting.ts';
+import { topicUncovered } from './team/topic-uncovered.ts';
 
 /** Every rule, by group. Configuration, documentation, `explain` and tests are made from this list. */
 export const RULES: readonly Rule[] = [
@@ -119,7 +134,23 @@ export const RULES: readonly Rule[] = [
   subResultUndated,
   supportMissing,
 
+  actionIncomplete,
+  actionWithoutFollowUp,
+  focusBelowTarget,
+  focusConflict,
+  focusUnquantified,
+  focusWithoutTask,
+  focusWithoutWhy,
+  meetingWithoutPurpose,
+  principleUnused,
+  reviewMissing,
+  ruleBeforePrinciple,
   ruleWithoutPrinciple,
+  slowCommunicationByMeeting,
+  topicUncovered,
+
+  deciderMissing,
+  twoDeciders,
 
   fewerThanTwoContributors,
 ];
