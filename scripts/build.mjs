@@ -44,23 +44,13 @@ const browser = { ...common, platform: 'browser', minify: true };
 const bundles = [
   {
     ...node,
-    entryPoints: { cli: 'server/src/main-cli.ts' },
+    entryPoints: { cli: 'server/src/main-cli.ts', 'server-node': 'server/src/main-node.ts' },
     outdir: 'server/dist',
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     splitting: true,
     banner: { js: requireBanner },
-  },
-  {
-    ...node,
-    entryPoints: ['server/src/main-node.ts'],
-    outfile: 'server/dist/server-node.cjs',
-    format: 'cjs',
-    define: { 'import.meta.url': '__fileUrl' },
-    banner: { js: fileUrlBanner },
-    minify: true,
-    keepNames: true,
   },
   {
     ...browser,

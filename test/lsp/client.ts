@@ -10,7 +10,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
-const SERVER = path.resolve(import.meta.dirname, '../../server/dist/server-node.cjs');
+const SERVER = path.resolve(import.meta.dirname, '../../server/dist/server-node.mjs');
 
 const CAPABILITIES = {
   workspace: {
