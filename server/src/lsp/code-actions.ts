@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { type ConversionTarget, canConvert, convert } from '../convert/conversion.ts';
+import { refactoringsAt } from '../convert/refactorings.ts';
 import type { Span } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
 import { ProjectView } from '../project/project-view.ts';
@@ -13,13 +13,8 @@ import type { PlacedEdit } from './workspace-edit.ts';
 /** What, with its title, is needed to work out the edits of an action when they are asked for. */
 export type ActionData = { uri: string; span: Span } & (
   | { kind: 'fix' | 'ignore'; rule: string }
-  | { kind: 'convert'; to: ConversionTarget }
+  | { kind: 'refactor'; id: string }
 );
-
-const CONVERSIONS: readonly { to: ConversionTarget; title: Localized }[] = [
-  { to: 'process', title: { nl: 'Zet om in een werkprocesafspraak', en: 'Convert to a work-process agreement' } },
-  { to: 'result', title: { nl: 'Zet om in een resultaatafspraak', en: 'Convert to a result agreement' } },
-];
 
 const IGNORE: Readonly<Record<keyof Localized, (rule: string) => string>> = {
   nl: (rule) => `Negeer ${rule} hier, met een reden`,
@@ -31,7 +26,7 @@ export function codeActions(file: OpenFile, findings: readonly Finding[], at: Sp
   const touched = findings.filter(({ span }) => overlap(span, at));
   return [
     ...touched.flatMap((finding) => fixes(file, finding)),
-    ...conversions(file, at),
+    ...refactorings(file, at),
     ...touched.filter(({ severity }) => severity !== 'error').map((finding) => ignoring(file, finding)),
   ];
 }
@@ -43,7 +38,7 @@ export async function editsOf(
   title: string,
   data: ActionData,
 ): Promise<PlacedEdit[] | undefined> {
-  const edits = await (data.kind === 'convert' ? converted(file, data) : mended(file, findings, title, data));
+  const edits = await (data.kind === 'refactor' ? refactored(file, data) : mended(file, findings, title, data));
   return edits?.map((edit) => ({ uri: file.uri, ...edit }));
 }
 
@@ -63,16 +58,11 @@ function actionFor(file: OpenFile, finding: Finding, kind: 'fix' | 'ignore', tit
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(file.facts, finding)], data };
 }
 
-function conversions(file: OpenFile, at: Span): CodeAction[] {
-  return file.facts.agreements
-    .filter(({ span }) => overlap(span, at))
-    .flatMap((agreement) =>
-      CONVERSIONS.filter(({ to }) => canConvert(agreement, to)).map((each) => ({ agreement, ...each })),
-    )
-    .map(({ agreement, to, title }) => {
-      const data: ActionData = { kind: 'convert', uri: file.uri, span: agreement.name.span, to };
-      return { title: title[languageOf(file)], kind: CodeActionKind.RefactorRewrite, data };
-    });
+function refactorings(file: OpenFile, range: Span): CodeAction[] {
+  return refactoringsAt(file.facts, range).map(({ id, title, at }) => {
+    const data: ActionData = { kind: 'refactor', uri: file.uri, span: at, id };
+    return { title: title[languageOf(file)], kind: CodeActionKind.RefactorRewrite, data };
+  });
 }
 
 async function mended(
@@ -90,13 +80,12 @@ async function mended(
   return fix?.edits(contextOf(file));
 }
 
-async function converted(
+async function refactored(
   file: OpenFile,
-  { span, to }: ActionData & { to: ConversionTarget },
+  { span, id }: ActionData & { id: string },
 ): Promise<readonly Edit[] | undefined> {
-  const agreement = file.facts.agreements.find(({ name }) => isSame(name.span, span));
-  if (!agreement || !canConvert(agreement, to)) return undefined;
-  return (await convert(contextOf(file), agreement, to)).edits;
+  const refactoring = refactoringsAt(file.facts, span).find((each) => each.id === id && isSame(each.at, span));
+  return refactoring?.edits(contextOf(file));
 }
 
 function contextOf({ uri, document, facts, project }: OpenFile): FixContext {

@@ -108,4 +108,5 @@ export const en: ConversionPhrases = {
   progressNorm: 'we see whether it moves the right way: {measures}',
   agreedNorm: 'manager and employee both call it finished',
   measureToFillIn: '… how do we see that it is reached?',
+  deliversToFillIn: '… what is there then?',
 };

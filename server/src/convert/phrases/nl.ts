@@ -108,4 +108,5 @@ export const nl: ConversionPhrases = {
   progressNorm: 'we zien of het de goede kant op gaat: {measures}',
   agreedNorm: 'leidinggevende en medewerker vinden het allebei af',
   measureToFillIn: '… waaraan zien we dat het bereikt is?',
+  deliversToFillIn: '… wat ligt er dan?',
 };

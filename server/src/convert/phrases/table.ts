@@ -22,4 +22,6 @@ export interface ConversionPhrases {
   agreedNorm: string;
   /** Measure to fill in when a work process says nothing that can be measured. */
   measureToFillIn: string;
+  /** What an action delivers, to fill in. */
+  deliversToFillIn: string;
 }
