@@ -71,7 +71,7 @@ function languageLine(all: readonly Dialect[]): TextMateRule {
   return {
     match: `(${anyOf(languageWords(all))})\\s*(:)\\s*(${anyOf(all.map((dialect) => dialect.code))})`,
     captures: {
-      1: scope('support.type.property-name'),
+      1: scope('keyword.other.property'),
       2: scope('punctuation.separator.key-value'),
       3: scope('constant.language.dialect'),
     },
@@ -89,7 +89,7 @@ function blocks(dialect: Dialect): TextMateRule {
 /** Known properties are coloured; the value of an unknown one is read in the same way, so that no block begins in it. */
 function properties(dialect: Dialect): TextMateRule[] {
   const words = Object.values(dialect.table.properties).flatMap((phrase) => phrase.words);
-  return [property(dialect, anyOf(words), scope('support.type.property-name')), property(dialect, whole(WORD))];
+  return [property(dialect, anyOf(words), scope('keyword.other.property')), property(dialect, whole(WORD))];
 }
 
 /** A property whose value is one of a list of choices. */
@@ -98,7 +98,7 @@ function choiceProperty(dialect: Dialect, { list, keywords, afterText }: ChoiceP
   const words = known.flatMap(([keyword, phrase]) => (keywords.includes(keyword) ? phrase.words : []));
   const choices = anyOf(Object.values<readonly string[]>(dialect.table.choices[list]).flat());
   const choice = { ...scope('constant.language.choice'), match: afterText ? `(?<=["”“]\\s)${choices}` : choices };
-  return property(dialect, anyOf(words), scope('support.type.property-name'), [choice]);
+  return property(dialect, anyOf(words), scope('keyword.other.property'), [choice]);
 }
 
 function property(
@@ -128,7 +128,7 @@ function connectives(dialect: Dialect): TextMateRule {
   } as const;
   return {
     patterns: keywords.map((keyword) => ({
-      ...scope('keyword.other.connective'),
+      ...scope('keyword.operator.connective'),
       match: `${anyOf(dialect.table.connectives[keyword])}(?=\\s+(?:${CONNECTIVES[keyword].map((kind) => followers[kind]).join('|')}))`,
     })),
   };
@@ -148,7 +148,7 @@ function quantities(dialect: Dialect): TextMateRule {
       },
       {
         match: `(${anyOf([...words.every, ...words.per])})\\s+(${timeUnit})`,
-        captures: { 1: scope('keyword.other.connective'), 2: scope('keyword.other.unit') },
+        captures: { 1: scope('keyword.operator.connective'), 2: scope('keyword.other.unit') },
       },
     ],
   };

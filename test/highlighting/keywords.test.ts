@@ -4,8 +4,8 @@ import { DIALECTS } from '../../server/src/dialect/dialect.ts';
 import { colours, type LanguageId, piecesIn } from './tokenize.ts';
 
 const BLOCK = 'keyword.control.block';
-const PROPERTY = 'support.type.property-name';
-const CONNECTIVE = 'keyword.other.connective';
+const PROPERTY = 'keyword.other.property';
+const CONNECTIVE = 'keyword.operator.connective';
 const CHOICE = 'constant.language.choice';
 
 describe.each(DIALECTS.map((dialect) => ({ dialect, language: languageId(dialect) as LanguageId })))(

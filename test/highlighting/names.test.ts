@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colours, piecesIn } from './tokenize.ts';
 
 const BLOCK = 'keyword.control.block';
-const PROPERTY = 'support.type.property-name';
+const PROPERTY = 'keyword.other.property';
 
 describe('names stay free', () => {
   it('leaves keywords of the other dialect alone', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colours, piecesIn } from './tokenize.ts';
 
-const PROPERTY = 'support.type.property-name';
+const PROPERTY = 'keyword.other.property';
 
 describe('texts and comments', () => {
   it.each(['"taak: team Onthaal {"', '“taak: team Onthaal {”', '„taak: team Onthaal {”', '"""taak: team Onthaal {"""'])(
