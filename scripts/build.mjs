@@ -11,9 +11,6 @@ process.chdir(root);
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** ES modules inside a CommonJS bundle ask where they are. */
-const fileUrlBanner = "const __fileUrl = require('node:url').pathToFileURL(__filename).href;";
-
 /** @type {esbuild.BuildOptions} */
 const common = {
   bundle: true,
