@@ -31,7 +31,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
       }
       totals.documents++;
       for (const { severity } of document.findings) totals.findings[severity]++;
-      context.print(reporter.document(document));
+      for (const text of reporter.document(document)) context.print(text);
     }
   }
   context.print(reporter.end(totals));

@@ -29,10 +29,10 @@ class Page {
     this.words = words;
   }
 
-  document({ uri, facts, findings }: ReportedDocument): string {
-    if (findings.length === 0) return '';
+  *document({ uri, facts, findings }: ReportedDocument): Generator<string> {
+    if (findings.length === 0) return;
     const text = this.context.textOf(uri);
-    return findings.map((finding) => `${this.finding(uri, facts, finding, text).join('\n')}\n\n`).join('');
+    for (const finding of findings) yield `${this.finding(uri, facts, finding, text).join('\n')}\n\n`;
   }
 
   summary({ documents, findings }: Totals): string {

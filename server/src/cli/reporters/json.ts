@@ -26,8 +26,8 @@ export const jsonReporter: CreateReporter = ({ pathOf }) => {
     begin: () => '[',
     document: ({ uri, facts, findings }) =>
       findings
-        .map((finding) => `${written++ === 0 ? '' : ','}\n${printableJson(toJson(pathOf(uri), facts, finding))}`)
-        .join(''),
+        .values()
+        .map((finding) => `${written++ === 0 ? '' : ','}\n${printableJson(toJson(pathOf(uri), facts, finding))}`),
     end: () => (written === 0 ? ']\n' : '\n]\n'),
   };
 };

@@ -17,10 +17,10 @@ export interface Totals {
   findings: Readonly<Record<Severity, number>>;
 }
 
-/** Writes findings in one format. The texts follow each other; each may be empty. */
+/** Writes findings in one format. The texts follow each other; those of a document come in pieces, as there may be many. */
 export interface Reporter {
   begin(): string;
-  document(document: ReportedDocument): string;
+  document(document: ReportedDocument): Iterable<string>;
   end(totals: Totals): string;
 }
 
