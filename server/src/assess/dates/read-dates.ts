@@ -2,9 +2,11 @@ import type { TimeUnit } from '../../facts/model.ts';
 import { addMonths } from '../../plan/date.ts';
 import type { DateRole } from '../model.ts';
 import { has, type Sentence, type Unit } from '../units.ts';
+import { skipDeterminers } from './calendar-words.ts';
 import { readDuration } from './duration.ts';
-import { type Moment, readMoment, skipDeterminers } from './moment.ts';
+import { readMoment } from './moment.ts';
 import { readRecurrence } from './recurrence.ts';
+import { isFirm, isMeant, isoOf, isPreposition, roleOf } from './role.ts';
 
 /** A date or term in the sentence, with the units it covers. */
 export interface DateMark {
@@ -18,8 +20,7 @@ export interface DateMark {
   manner: 'date' | 'event' | 'duration' | 'stated' | 'rate' | 'attributive' | 'window';
 }
 
-const BEFORE = /^(?:voor|vóór|voordat|vooraleer|before|prior to|ahead of)$/;
-const AMBIGUOUS_FOR = /^(?:voor|for)$/;
+const NAMED_QUARTER = /^[qk][1-4]$/;
 const MAX_DATES = 64;
 
 /** All dates, terms and recurrences of a sentence, in order. */
@@ -76,88 +77,34 @@ function canOpen(unit: Unit | undefined): boolean {
   );
 }
 
+/** A moment with the preposition that gives it its role: "tegen eind juni", "dan in 2025", "vanaf maandag". */
 function datedAt(sentence: Sentence, at: number, today: string): DateMark | undefined {
   const { units } = sentence;
   const preposition = isPreposition(units[at]) ? units[at] : undefined;
   if (!preposition && !standsAlone(units[at])) return undefined;
-  const from = preposition ? skipPrepositions(units, at + 1) : at;
-  const moment = readMoment(sentence, skipDeterminers(units, from), today);
-  if (!moment || !isMeant(units, at, preposition, moment)) return undefined;
-  if (moment.kind === 'weekdays') {
-    if (units[at - 1]?.value !== undefined || units[moment.last - 1]?.value !== undefined) return undefined;
-    return { first: at, last: moment.last, role: 'recurrence', iso: null, every: 'week', manner: 'stated', firm: true };
-  }
-  const role = roleOf(units, at, preposition, from);
-  return {
-    first: at,
-    last: moment.last,
-    role,
-    iso: isoOf(moment, role, preposition),
-    manner: moment.kind === 'event' ? 'event' : 'date',
-    firm: isFirm(moment, preposition),
-  };
+  const from = skipDeterminers(units, preposition ? skipPreposition(units, at + 1) : at);
+  const moment = readMoment(sentence, from, today);
+  if (!moment || !isMeant(units[at], preposition, moment)) return undefined;
+  if (moment.kind === 'weekdays') return onWeekdays(units, at, moment.last);
+  const role = roleOf(units, at, from, preposition);
+  const iso = isoOf(moment, role, preposition);
+  const manner = moment.kind === 'event' ? 'event' : 'date';
+  return { first: at, last: moment.last, role, iso, manner, firm: isFirm(moment, preposition) };
 }
 
-function isPreposition(unit: Unit | undefined): boolean {
-  return has(unit, 'deadline', 'within', 'during', 'at', 'start', 'after', 'reference');
+/** "on Mondays", "op weekdagen"; "5 werkdagen" is an amount. */
+function onWeekdays(units: readonly Unit[], first: number, last: number): DateMark | undefined {
+  if (units[first - 1]?.value !== undefined || units[last - 1]?.value !== undefined) return undefined;
+  return { first, last, role: 'recurrence', iso: null, every: 'week', manner: 'stated', firm: true };
 }
 
 /** A second preposition: "uiterlijk op", "at the latest by", "dan in". */
-function skipPrepositions(units: readonly Unit[], at: number): number {
+function skipPreposition(units: readonly Unit[], at: number): number {
   return has(units[at], 'at', 'deadline', 'within') && !has(units[at], 'endOf') ? at + 1 : at;
 }
 
 function standsAlone(unit: Unit | undefined): boolean {
   if (!unit) return false;
-  return (
-    has(unit, 'month', 'next', 'this', 'endOf', 'startOf', 'halfway', 'relativeDay', 'weekday', 'last') ||
-    unit.kind === 'number' ||
-    /^[qk][1-4]$/.test(unit.lower)
-  );
-}
-
-/** Keeps out what only looks like a date: bare counts, seasons as verbs, "voor het examen" (for the exam). */
-function isMeant(units: readonly Unit[], at: number, preposition: Unit | undefined, moment: Moment): boolean {
-  const first = units[at];
-  if (moment.kind === 'event' && !moment.firm)
-    return has(preposition, 'deadline', 'at', 'during', 'after') && !AMBIGUOUS_FOR.test(preposition?.lower ?? '');
-  if (
-    moment.kind === 'period' &&
-    preposition &&
-    has(preposition, 'at') &&
-    !has(preposition, 'within') &&
-    /^(?:met|with|for|of)$/.test(preposition.lower)
-  )
-    return moment.stretch !== null && /^(?:of|for)$/.test(preposition.lower);
-  if (preposition) return true;
-  if (first?.kind === 'number' && moment.kind === 'period') return first.number?.form === 'years';
-  return !has(first, 'last') || moment.kind !== 'event';
-}
-
-function roleOf(units: readonly Unit[], at: number, preposition: Unit | undefined, from: number): DateRole {
-  if (has(units[at], 'last') || has(units[from], 'last') || has(units[skipDeterminers(units, from)], 'last'))
-    return 'reference';
-  if (has(preposition, 'reference') && !has(preposition, 'start', 'within')) return 'reference';
-  if (has(units[at - 1], 'than', 'reference', 'moreThan', 'lessThan') && !has(preposition, 'deadline'))
-    return 'reference';
-  if (has(preposition, 'start') && !has(preposition, 'deadline') && !isGenitive(units, at)) return 'start';
-  return 'deadline';
-}
-
-/** Dutch "van" opens a period only when its end follows; "de helft van volgend jaar" names one. */
-function isGenitive(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== 'van') return false;
-  return !units.slice(at + 2, at + 10).some((unit) => has(unit, 'to') && has(unit, 'deadline'));
-}
-
-function isFirm(moment: Moment, preposition: Unit | undefined): boolean {
-  if (moment.kind === 'event')
-    return moment.firm || (has(preposition, 'deadline') && !AMBIGUOUS_FOR.test(preposition?.lower ?? ''));
-  return moment.firm;
-}
-
-function isoOf(moment: Moment, role: DateRole, preposition: Unit | undefined): string | null {
-  if (!moment.stretch) return null;
-  const opens = role === 'start' || (BEFORE.test(preposition?.lower ?? '') && moment.kind === 'period');
-  return opens ? moment.stretch.first : moment.stretch.last;
+  if (unit.kind === 'number' || NAMED_QUARTER.test(unit.lower)) return true;
+  return has(unit, 'month', 'next', 'this', 'endOf', 'startOf', 'halfway', 'relativeDay', 'weekday', 'last');
 }

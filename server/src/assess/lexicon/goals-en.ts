@@ -26,7 +26,8 @@ export const verbsEn: readonly VerbGroup[] = [
   {
     tags: ['vagueVerb'],
     source: 'verbs of an inner state, which nobody can observe; Mager, Preparing Instructional Objectives',
-    verbs: 'feel, enjoy, appreciate, believe, realise, realize, value, recognise, recognize, internalise, internalize, grasp, love, care',
+    verbs:
+      'feel, enjoy, appreciate, believe, realise, realize, value, recognise, recognize, internalise, internalize, grasp, love, care',
   },
   {
     tags: ['activity'],

@@ -1,0 +1,50 @@
+import { has, type Sentence, type Unit } from '../units.ts';
+import { resolveDate } from './calendar.ts';
+import { calendarDay, isDayNumber, isYear, type Moment } from './calendar-words.ts';
+
+/** "30 juni 2026", "Friday 8 May", "the 15th of March", "8/1/2026", "30/6", "tomorrow". */
+export function readDay({ units, lang }: Sentence, at: number, today: string): Moment | undefined {
+  const named = has(units[at], 'weekday') && (isDayNumber(units[at + 1]) || has(units[at + 1], 'month'));
+  const first = named ? at + 1 : at;
+  const last = lastOfDay(units, first);
+  if (last === undefined) return undefined;
+  const iso = resolveDate(dayFirst(units.slice(first, last + 1)), lang, today);
+  return calendarDay(units[last + 1]?.lower === 'a.s.' ? last + 1 : last, iso);
+}
+
+/** A weekday alone: the coming one; in the plural ("Mondays", "weekdagen") it comes back. */
+export function readWeekday({ units, lang }: Sentence, at: number, today: string): Moment | undefined {
+  const unit = units[at];
+  if (!unit || !has(unit, 'weekday')) return undefined;
+  if (/(?:s|en|end|weekdag)$/.test(unit.lower)) return { last: at, stretch: null, kind: 'weekdays', firm: true };
+  return calendarDay(at, resolveDate(unit.text, lang, today), 'weekday');
+}
+
+function lastOfDay(units: readonly Unit[], at: number): number | undefined {
+  const unit = units[at];
+  if (unit?.number?.form === 'date' || has(unit, 'relativeDay') || isDayAndMonth(units, at)) return at;
+  if (isDayNumber(unit)) {
+    const next = units[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+    if (!has(units[next], 'month')) return undefined;
+    return isYear(units[next + 1]) ? next + 1 : next;
+  }
+  if (!has(unit, 'month') || !isDayNumber(units[at + 1])) return undefined;
+  if (isYear(units[at + 2])) return at + 2;
+  return units[at + 2]?.lower === ',' && isYear(units[at + 3]) ? at + 3 : at + 1;
+}
+
+/** "tegen 30/6": a fraction after a preposition of time that can be a day and a month. */
+function isDayAndMonth(units: readonly Unit[], at: number): boolean {
+  const number = units[at]?.number;
+  if (number?.form !== 'fraction' || !has(units[at - 1], 'deadline', 'start')) return false;
+  return Math.max(number.value, number.of) <= 31 && Math.min(number.value, number.of) <= 12;
+}
+
+/** "December 31, 2026" and "the 31st of December" as "31 December 2026": every parser reads that the same. */
+function dayFirst(units: readonly Unit[]): string {
+  const month = units.find((unit) => has(unit, 'month'));
+  if (!month) return units.map((unit) => unit.text).join(' ');
+  const day = units.find(isDayNumber)?.text.replace(/\D+$/, '') ?? '';
+  const year = units.find(isYear)?.text ?? '';
+  return `${day} ${month.text} ${year}`.trim();
+}
