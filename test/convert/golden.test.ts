@@ -107,7 +107,7 @@ process agreement Permit "Permit for the market hall" {
 	step Preparing "Preparing the file" {
 		duration: 2 weeks
 		sub-result: "complete file, with a proposal and alternatives"
-		norm: "the position at the start is known: permit granted"
+		norm: "manager and employee both call it finished"
 		critical: "… what do those who decide need to find in it?"
 	}
 
@@ -115,7 +115,7 @@ process agreement Permit "Permit for the market hall" {
 		after: Preparing
 		duration: 2 weeks
 		sub-result: "notes of the talks, with what we changed"
-		norm: "we see whether it moves the right way: permit granted"
+		norm: "manager and employee both call it finished"
 		critical: "… who must have seen it beforehand?"
 	}
 

@@ -37,23 +37,24 @@ export function proposedDirection(
   return direction === '' ? undefined : direction;
 }
 
-/** The steps proposed for a situation. The last one is where the measures go. */
+/**
+ * The steps proposed for a situation. The last one is where the measures go; the others are measured by how those move, unless
+ * the end result is still open or for others to decide: then they count as done when both say so.
+ */
 export function proposedSteps(
   phrases: ConversionPhrases,
   situation: Situation | undefined,
   labels: readonly string[],
 ): [StepProposal, StepProposal, StepProposal] {
   const [first, second, last] = phrases.steps[situation ?? 'other'];
-  const norm = (template: string) => template.replace('{measures}', () => labels.join(', '));
-  if (labels.length === 0) {
-    const agreed = phrases.agreedNorm;
-    return [
-      { ...first, norm: agreed },
-      { ...second, norm: agreed },
-      { ...last, norm: agreed },
-    ];
-  }
-  return [{ ...first, norm: norm(phrases.baselineNorm) }, { ...second, norm: norm(phrases.progressNorm) }, last];
+  const isOpen = labels.length === 0 || situation === 'new result' || situation === 'third parties';
+  const norm = (template: string) =>
+    isOpen ? phrases.agreedNorm : template.replace('{measures}', () => labels.join(', '));
+  return [
+    { ...first, norm: norm(phrases.baselineNorm) },
+    { ...second, norm: norm(phrases.progressNorm) },
+    labels.length > 0 ? last : { ...last, norm: phrases.agreedNorm },
+  ];
 }
 
 /** Whether a direction is what a conversion would have written, in any dialect. */

@@ -18,7 +18,7 @@ export interface ConversionPhrases {
   baselineNorm: string;
   /** Norm of the second step: the first effect shows. */
   progressNorm: string;
-  /** Norm where nothing is measured. */
+  /** Norm where nothing is measured, or not yet. */
   agreedNorm: string;
   /** Measure to fill in when a work process says nothing that can be measured. */
   measureToFillIn: string;
