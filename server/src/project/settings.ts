@@ -14,6 +14,11 @@ export interface Settings {
   /** Severities that differ from the rules' own, by rule name. */
   rules: Readonly<Record<string, RuleSeverity>>;
   thresholds: Thresholds;
+  /**
+   * Whether messages and places may show how people were rated. They do in the editor, where the document is open; what ends up in
+   * logs and exports only does so when asked for.
+   */
+  showRatings: boolean;
 }
 
 /** Settings of a project without a configuration file. */
@@ -24,5 +29,6 @@ export function defaultSettings(today: string): Settings {
     country: 'BE',
     rules: {},
     thresholds: defaultThresholds(),
+    showRatings: true,
   };
 }

@@ -9,6 +9,7 @@ import { type FailOn, fails, SEVERITIES } from '../severity.ts';
 export interface LintOptions extends GlobalOptions {
   format: Format;
   failOn: FailOn;
+  withReadiness: boolean;
 }
 
 /** Lints documents and prints what it finds. Gives the exit status. */
@@ -22,8 +23,9 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const totals = { documents: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 } };
   let unreadable = 0;
   context.print(reporter.begin());
-  for (const project of projects) {
-    for (const document of lintProject(project)) {
+  for (const { settings, sources } of projects) {
+    const asked = { ...settings, showRatings: options.withReadiness };
+    for (const document of lintProject({ settings: asked, sources })) {
       if ('unreadable' in document) {
         unreadable++;
         context.complain(unreadableReason(pathOf(document.uri), document.unreadable));

@@ -12,6 +12,7 @@ export function addLint(program: Command): void {
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices(FAIL_ON).default('error'),
     )
+    .option('--with-readiness', 'show how people were rated, which is personal data', false)
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { lint } = await import('../actions/lint.ts');
       process.exitCode = await lint(paths, command.optsWithGlobals<LintOptions>());

@@ -2,7 +2,7 @@ import { readinessFor } from '../../project/readiness.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 import { addTalk } from './add-talk.ts';
-import { ratingsInWords, ratingsOf } from './rating-evidence.ts';
+import { ratingsInBrackets, ratingsOf } from './rating-evidence.ts';
 
 export const ableUnwilling = projectRule({
   name: 'fit/able-unwilling',
@@ -28,14 +28,14 @@ export const ableUnwilling = projectRule({
     const readiness = readinessFor(agreement, project, settings);
     if (readiness?.level !== 3) return;
     const { person, task, willing } = readiness;
-    const rated = ratingsInWords(willing);
+    const rated = ratingsInBrackets('willing', willing, settings);
     report({
       span: agreement.task?.span ?? agreement.name.span,
       message: {
-        nl: `${person} kan ‘${task}’ wel, maar is er weinig toe bereid (${rated.nl}). Dat vraagt een gesprek, geen stappenplan: plan het bij ‘${word('talk')}’.`,
-        en: `${person} can do ‘${task}’ but is hardly willing to (${rated.en}). That asks for a talk, not for a plan of steps: plan it at ‘${word('talk')}’.`,
+        nl: `${person} kan ‘${task}’ wel, maar is er weinig toe bereid${rated.nl}. Dat vraagt een gesprek, geen stappenplan: plan het bij ‘${word('talk')}’.`,
+        en: `${person} can do ‘${task}’ but is hardly willing to${rated.en}. That asks for a talk, not for a plan of steps: plan it at ‘${word('talk')}’.`,
       },
-      related: ratingsOf(readiness, 'willing'),
+      related: ratingsOf(readiness, 'willing', settings),
       fixes: [addTalk(facts, agreement)],
     });
   },

@@ -2,7 +2,7 @@ import { toProcessFix } from '../../fixes/conversion.ts';
 import { readinessFor } from '../../project/readiness.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process, result } from '../samples.ts';
-import { ratingsInWords, ratingsOf } from './rating-evidence.ts';
+import { ratingsInBrackets, ratingsOf } from './rating-evidence.ts';
 import { recordReason } from './record-reason.ts';
 
 export const inexperienced = projectRule({
@@ -28,7 +28,7 @@ export const inexperienced = projectRule({
     const readiness = readinessFor(agreement, project, settings);
     if (readiness?.able.enough !== false) return;
     const { person, task, able, leader } = readiness;
-    const rated = ratingsInWords(able);
+    const rated = ratingsInBrackets('able', able, settings);
     const counts = able.disputed
       ? {
           nl: ' De beoordelingen verschillen; die van de leidinggevende telt.',
@@ -38,10 +38,10 @@ export const inexperienced = projectRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `${person} kan ‘${task}’ nog niet zelfstandig (bekwaam: ${rated.nl}), en ‘${agreement.name.text}’ geeft enkel een eindresultaat.${counts.nl} Spreek stappen met deelresultaten af, of noteer bij ‘${word('despite')}’ waarom dit toch past.`,
-        en: `${person} cannot do ‘${task}’ alone yet (able: ${rated.en}), and ‘${agreement.name.text}’ gives only an end result.${counts.en} Agree on steps with sub-results, or note at ‘${word('despite')}’ why this fits all the same.`,
+        nl: `${person} kan ‘${task}’ nog niet zelfstandig${rated.nl}, en ‘${agreement.name.text}’ geeft enkel een eindresultaat.${counts.nl} Spreek stappen met deelresultaten af, of noteer bij ‘${word('despite')}’ waarom dit toch past.`,
+        en: `${person} cannot do ‘${task}’ alone yet${rated.en}, and ‘${agreement.name.text}’ gives only an end result.${counts.en} Agree on steps with sub-results, or note at ‘${word('despite')}’ why this fits all the same.`,
       },
-      related: ratingsOf(readiness, 'able'),
+      related: ratingsOf(readiness, 'able', settings),
       fixes: [toProcessFix(agreement, 'experience'), recordReason('fit/inexperienced', agreement, leader)],
     });
   },

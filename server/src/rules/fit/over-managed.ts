@@ -42,7 +42,7 @@ export const overManaged = projectRule({
           ? `${person} is able and willing for ‘${task}’; following up this closely feels like control. Choose a wider rhythm at ‘${word('follow-up')}’.`
           : `${person} is able and willing for ‘${task}’, and no ‘${word('situation')}’ asks for a plan of steps. Make it a result agreement, or note the situation.`,
       },
-      related: [...ratingsOf(readiness, 'able'), ...ratingsOf(readiness, 'willing')],
+      related: [...ratingsOf(readiness, 'able', settings), ...ratingsOf(readiness, 'willing', settings)],
       fixes: fixesFor(agreement, readiness, moment === undefined),
     });
   },

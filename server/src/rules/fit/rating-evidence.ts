@@ -1,4 +1,6 @@
+import type { Rating } from '../../facts/model.ts';
 import type { AgreementReadiness, Aspect, LocatedRating } from '../../project/readiness.ts';
+import type { Settings } from '../../project/settings.ts';
 import type { Localized, Related } from '../rule.ts';
 
 type AspectName = 'able' | 'willing';
@@ -8,8 +10,13 @@ const WORDS: Record<AspectName, Localized> = {
   willing: { nl: 'bereid', en: 'willing' },
 };
 
-/** The ratings a judgement rests on, as places to look at: who rated what when. */
-export function ratingsOf(readiness: AgreementReadiness | undefined, aspect: AspectName): Related[] {
+/** The ratings a judgement rests on, as places to look at: who rated what when. None when ratings may not be shown. */
+export function ratingsOf(
+  readiness: AgreementReadiness | undefined,
+  aspect: AspectName,
+  { showRatings }: Settings,
+): Related[] {
+  if (!showRatings) return [];
   return (readiness?.[aspect].ratings ?? []).map((each) => placeOf(each, aspect));
 }
 
@@ -26,19 +33,24 @@ export function staleRatingsOf(readiness: AgreementReadiness): Related[] {
   }));
 }
 
-/** The ratings of an aspect in words, the one that counts first: ‘1 volgens els op 2026-02-12’. */
-export function ratingsInWords({ ratings }: Aspect): Localized {
+/**
+ * The ratings of an aspect in brackets behind a space, the one that counts first: ‘ (bekwaam: 1 volgens els op 2026-02-12)’.
+ * Empty when ratings may not be shown.
+ */
+export function ratingsInBrackets(aspect: AspectName, { ratings }: Aspect, { showRatings }: Settings): Localized {
+  if (!showRatings) return { nl: '', en: '' };
   return {
-    nl: ratings
-      .map(({ rating: { value, by, on } }) => `${value}${by ? ` volgens ${by.name}` : ''}${on ? ` op ${on.date}` : ''}`)
-      .join(', '),
-    en: ratings
-      .map(
-        ({ rating: { value, by, on } }) =>
-          `${value}${by ? ` according to ${by.name}` : ''}${on ? ` on ${on.date}` : ''}`,
-      )
-      .join(', '),
+    nl: ` (${WORDS[aspect].nl}: ${ratings.map(({ rating }) => inDutch(rating)).join(', ')})`,
+    en: ` (${WORDS[aspect].en}: ${ratings.map(({ rating }) => inEnglish(rating)).join(', ')})`,
   };
+}
+
+function inDutch({ value, by, on }: Rating): string {
+  return `${value}${by ? ` volgens ${by.name}` : ''}${on ? ` op ${on.date}` : ''}`;
+}
+
+function inEnglish({ value, by, on }: Rating): string {
+  return `${value}${by ? ` according to ${by.name}` : ''}${on ? ` on ${on.date}` : ''}`;
 }
 
 function placeOf({ uri, facts, rating }: LocatedRating, aspect: AspectName): Related {

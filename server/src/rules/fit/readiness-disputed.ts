@@ -2,7 +2,7 @@ import { readinessFor } from '../../project/readiness.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 import { addTalk } from './add-talk.ts';
-import { ratingsInWords, ratingsOf } from './rating-evidence.ts';
+import { ratingsInBrackets, ratingsOf } from './rating-evidence.ts';
 import { recordReason } from './record-reason.ts';
 
 export const readinessDisputed = projectRule({
@@ -31,15 +31,15 @@ export const readinessDisputed = projectRule({
     const aspect = readiness.able.disputed ? 'able' : 'willing';
     if (!readiness[aspect].disputed) return;
     const { person, task, leader } = readiness;
-    const rated = ratingsInWords(readiness[aspect]);
+    const rated = ratingsInBrackets(aspect, readiness[aspect], settings);
     const dutch = aspect === 'able' ? 'bekwaam' : 'bereid';
     report({
       span: agreement.task?.span ?? agreement.name.span,
       message: {
-        nl: `Over hoe ${dutch} ${person} is voor ‘${task}’ verschillen de beoordelingen (${rated.nl}). Die van de leidinggevende telt nu; plan bij ‘${word('talk')}’ een gesprek over het verschil.`,
-        en: `The ratings of how ${aspect} ${person} is for ‘${task}’ differ (${rated.en}). The manager's counts for now; plan a talk about the difference at ‘${word('talk')}’.`,
+        nl: `Over hoe ${dutch} ${person} is voor ‘${task}’ verschillen de beoordelingen${rated.nl}. Die van de leidinggevende telt nu; plan bij ‘${word('talk')}’ een gesprek over het verschil.`,
+        en: `The ratings of how ${aspect} ${person} is for ‘${task}’ differ${rated.en}. The manager's counts for now; plan a talk about the difference at ‘${word('talk')}’.`,
       },
-      related: ratingsOf(readiness, aspect),
+      related: ratingsOf(readiness, aspect, settings),
       fixes: [addTalk(facts, agreement), recordReason('fit/readiness-disputed', agreement, leader)],
     });
   },

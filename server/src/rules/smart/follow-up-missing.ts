@@ -41,7 +41,7 @@ export const followUpMissing = projectRule({
           ? `‘${name}’ has no follow-up, while ${who} is still learning this task. Add a line ‘${word('follow-up')}’, or ‘${word('coaching')}’.`
           : `‘${name}’ has no follow-up. Agree when you look together at how it goes, and write it at ‘${word('follow-up')}’.`,
       },
-      related: isLearning ? ratingsOf(readiness, 'able') : [],
+      related: isLearning ? ratingsOf(readiness, 'able', settings) : [],
       fixes: [
         insertFix(
           facts,
