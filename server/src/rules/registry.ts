@@ -1,3 +1,15 @@
+import { agreementUnaligned } from './ambition/agreement-unaligned.ts';
+import { ambitionMissing } from './ambition/ambition-missing.ts';
+import { ambitionUncovered } from './ambition/ambition-uncovered.ts';
+import { caseSingleUnit } from './case/case-single-unit.ts';
+import { facilityAsGoal } from './case/facility-as-goal.ts';
+import { facilityWithoutNeed } from './case/facility-without-need.ts';
+import { managerDecidesAll } from './case/manager-decides-all.ts';
+import { ownRoomMissing } from './case/own-room-missing.ts';
+import { categoryMissing } from './day/category-missing.ts';
+import { noProactiveTask } from './day/no-proactive-task.ts';
+import { scoreMissing } from './day/score-missing.ts';
+import { threeTasks } from './day/three-tasks.ts';
 import { deciderMissing } from './decision/owner-missing.ts';
 import { twoDeciders } from './decision/two-owners.ts';
 import { ableUnwilling } from './fit/able-unwilling.ts';
@@ -22,6 +34,10 @@ import { stepWithoutSubResult } from './process/step-without-sub-result.ts';
 import { stepsMissing } from './process/steps-missing.ts';
 import { subResultUndated } from './process/sub-result-undated.ts';
 import { supportMissing } from './process/support-missing.ts';
+import { oneThingCount } from './programme/one-thing-count.ts';
+import { sessionLength } from './programme/session-length.ts';
+import { sessionSpacing } from './programme/session-spacing.ts';
+import { teamMeetingTiming } from './programme/team-meeting-timing.ts';
 import type { Rule } from './rule.ts';
 import { fewerThanTwoContributors } from './service/fewer-than-two-contributors.ts';
 import { acceptanceMissing } from './smart/acceptance-missing.ts';
@@ -151,6 +167,26 @@ export const RULES: readonly Rule[] = [
 
   deciderMissing,
   twoDeciders,
+
+  oneThingCount,
+  sessionLength,
+  sessionSpacing,
+  teamMeetingTiming,
+
+  categoryMissing,
+  noProactiveTask,
+  scoreMissing,
+  threeTasks,
+
+  agreementUnaligned,
+  ambitionMissing,
+  ambitionUncovered,
+
+  caseSingleUnit,
+  facilityAsGoal,
+  facilityWithoutNeed,
+  managerDecidesAll,
+  ownRoomMissing,
 
   fewerThanTwoContributors,
 ];
