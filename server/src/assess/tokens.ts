@@ -4,6 +4,8 @@ export interface Token {
   start: number;
   end: number;
   text: string;
+  /** Lower case with typewriter apostrophes. */
+  lower: string;
 }
 
 const LETTER = /\p{L}/u;
@@ -27,10 +29,16 @@ export function tokenize(text: string): Token[] {
     const kind = isDigit(code) ? 'number' : isLetter(text, at) ? 'word' : 'mark';
     const end =
       kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : at + markWidth(code, text, at);
-    if (!isJoiningHyphen(text, at, kind)) tokens.push({ kind, start: at, end, text: text.slice(at, end) });
+    if (!isJoiningHyphen(text, at, kind)) tokens.push(makeToken(kind, text, at, end));
     at = end;
   }
   return tokens;
+}
+
+function makeToken(kind: Token['kind'], text: string, start: number, end: number): Token {
+  const written = text.slice(start, end);
+  const lower = kind === 'mark' ? written : written.toLowerCase();
+  return { kind, start, end, text: written, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
 }
 
 function wordEnd(text: string, start: number): number {

@@ -9,7 +9,7 @@ const AWAY = 4;
 
 /** Reads a moment that starts at unit `at` (after any preposition and article). */
 export function readMoment(sentence: Sentence, at: number, today: string): Moment | undefined {
-  if (sentence.units[at] === undefined) return undefined;
+  if (!canName(sentence, at)) return undefined;
   return (
     edge(sentence, at, today) ??
     readDay(sentence, at, today) ??
@@ -18,6 +18,20 @@ export function readMoment(sentence: Sentence, at: number, today: string): Momen
     readWeekday(sentence, at, today) ??
     event(sentence, at) ??
     readSeason(sentence, at, today)
+  );
+}
+
+/** Keeps plain words out: what names a moment is in the lexicon, a number, short ("Q2"), or stands before an event. */
+function canName({ units, tags }: Sentence, at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.kind === 'mark') return false;
+  return (
+    unit.tags.size > 0 ||
+    unit.kind === 'number' ||
+    unit.timeUnit !== undefined ||
+    unit.lower.length <= 4 ||
+    tags.has('event') ||
+    unit.lower.endsWith("'s")
   );
 }
 

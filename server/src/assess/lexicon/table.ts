@@ -55,6 +55,7 @@ export function buildTable(lexicon: Lexicon): Table {
       }
     }
   }
+  for (const known of words.values()) if (known.tags.has('plain')) known.tags.clear();
   return { words, phraseLengths: phraseLengths(words.keys()), separable };
 }
 

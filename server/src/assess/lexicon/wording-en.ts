@@ -102,7 +102,7 @@ export const wordingEn: readonly WordGroup[] = [
     tag: 'modifier',
     source: 'adjectives that stand between a number and its noun',
     words:
-      'first, last, new, extra, additional, more, full, full-time, part-time, joint, paying, different, separate, full, consecutive, active, additional, further, qualified, unique',
+      'first, second, third, fourth, last, new, extra, additional, more, full, full-time, part-time, joint, paying, different, separate, full, consecutive, active, additional, further, qualified, unique',
   },
   { tag: 'conjunction', source: GRAMMAR, words: 'and, or, plus, as well as' },
   {

@@ -108,7 +108,7 @@ export const wordingNl: readonly WordGroup[] = [
     tag: 'modifier',
     source: 'adjectives that stand between a number and its noun',
     words:
-      'eerste, laatste, nieuwe, extra, bijkomende, gezamenlijke, verschillende, volledige, betalende, aparte, volle, opeenvolgende, aaneengesloten, goede',
+      'eerste, tweede, derde, vierde, laatste, nieuwe, extra, bijkomende, gezamenlijke, verschillende, volledige, betalende, aparte, volle, opeenvolgende, aaneengesloten, goede',
   },
   { tag: 'conjunction', source: GRAMMAR, words: 'en, of, alsook, evenals, plus, alsmede' },
   {
