@@ -7,7 +7,7 @@ import { AfspraakGrammar } from '../../server/src/grammar/generated/grammar.ts';
 import { colours, type LanguageId } from './tokenize.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const KEYWORD = /^(?:keyword\.control\.block|support\.type\.property-name|keyword\.other\.connective)$/;
+const KEYWORD = /^(?:keyword\.control\.block|keyword\.other\.property|keyword\.operator\.connective)$/;
 const folders = ['test/highlighting/documents', 'examples'];
 
 const documents = folders.flatMap((folder) =>
