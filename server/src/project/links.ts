@@ -1,4 +1,4 @@
-import type { Agreement, FileFacts, Progress, Readiness, Service, Team } from '../facts/model.ts';
+import type { Agreement, FileFacts, Progress, Service, Team } from '../facts/model.ts';
 
 /** Facts that are found by the name of somebody or something they refer to. */
 interface Links {
@@ -12,12 +12,10 @@ interface Links {
   servicesNeeding: Service;
   /** Teams by each member and by their leader. */
   teamsOf: Team;
-  /** Development agreements by the competence they develop. */
-  developing: Agreement;
+  /** Agreements by each team they were agreed in. */
+  agreedIn: Agreement;
   /** Check-ins and evaluations by their agreement. */
   progressOf: Progress;
-  /** Readiness blocks by the person they are about. */
-  readinessOf: Readiness;
 }
 export type Link = keyof Links;
 export type Linked<L extends Link> = Links[L];
@@ -37,12 +35,8 @@ const REFERRING: { [L in Link]: [(facts: FileFacts) => readonly Links[L][], Refe
   servicesOfTeam: [(facts) => facts.services, ({ team }) => [team?.name]],
   servicesNeeding: [(facts) => facts.services, ({ competences }) => competences.map(({ name }) => name)],
   teamsOf: [(facts) => facts.teams, ({ members, leader }) => [...members, leader].map((person) => person?.name)],
-  developing: [
-    (facts) => facts.agreements,
-    ({ kind, competence }) => [kind === 'development' ? competence?.name : undefined],
-  ],
+  agreedIn: [(facts) => facts.agreements, ({ agreedIn }) => agreedIn.map(({ name }) => name)],
   progressOf: [(facts) => facts.progress, ({ agreement }) => [agreement.name]],
-  readinessOf: [(facts) => facts.readiness, ({ person }) => [person?.name]],
 };
 
 /** Key of the facts that a link leads to from a name. */

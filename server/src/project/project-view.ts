@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  Competence,
   Declaration,
   FileFacts,
   Measure,
@@ -18,6 +19,7 @@ import type { Located, ProjectIndex } from './project-index.ts';
 /** Named facts that rules look up, by the kind they are declared as. */
 interface Lookups {
   agreement: Agreement;
+  competence: Competence;
   measure: Measure;
   person: Person;
   service: Service;
@@ -107,6 +109,7 @@ export class ProjectView {
 
 const COLLECTIONS = {
   agreement: 'agreements',
+  competence: 'competences',
   measure: 'measures',
   person: 'persons',
   service: 'services',

@@ -6,6 +6,11 @@ import { facilityAsGoal } from './case/facility-as-goal.ts';
 import { facilityWithoutNeed } from './case/facility-without-need.ts';
 import { managerDecidesAll } from './case/manager-decides-all.ts';
 import { ownRoomMissing } from './case/own-room-missing.ts';
+import { agreedWithManagerOnly } from './competence/agreed-with-manager-only.ts';
+import { coachMissing } from './competence/coach-missing.ts';
+import { coachNotSenior } from './competence/coach-not-senior.ts';
+import { priorityOrder } from './competence/priority-order.ts';
+import { singlePoint } from './competence/single-point.ts';
 import { categoryMissing } from './day/category-missing.ts';
 import { noProactiveTask } from './day/no-proactive-task.ts';
 import { scoreMissing } from './day/score-missing.ts';
@@ -23,6 +28,14 @@ import { prematureOutcome } from './fit/premature-outcome.ts';
 import { readinessDisputed } from './fit/readiness-disputed.ts';
 import { readinessUnknown } from './fit/readiness-unknown.ts';
 import { thirdParty } from './fit/third-party.ts';
+import { activityReporting } from './leadership/activity-reporting.ts';
+import { counterpartMissing } from './leadership/counterpart-missing.ts';
+import { factorUncovered } from './leadership/factor-uncovered.ts';
+import { meansByStatus } from './leadership/means-by-status.ts';
+import { noErrorMargin } from './leadership/no-error-margin.ts';
+import { notIsolable } from './leadership/not-isolable.ts';
+import { oneSidedDialogue } from './leadership/one-sided-dialogue.ts';
+import { weightsMissing } from './leadership/weights-missing.ts';
 import { noLastingOutput } from './process/no-lasting-output.ts';
 import { resultBinding } from './process/result-binding.ts';
 import { situationMissing } from './process/situation-missing.ts';
@@ -39,7 +52,14 @@ import { sessionLength } from './programme/session-length.ts';
 import { sessionSpacing } from './programme/session-spacing.ts';
 import { teamMeetingTiming } from './programme/team-meeting-timing.ts';
 import type { Rule } from './rule.ts';
+import { clientCriterionMissing } from './service/client-criterion-missing.ts';
+import { contributionUnnamed } from './service/contribution-unnamed.ts';
+import { coordinationMissing } from './service/coordination-missing.ts';
+import { coreTaskMissing } from './service/core-task-missing.ts';
+import { feedbackOpen } from './service/feedback-open.ts';
 import { fewerThanTwoContributors } from './service/fewer-than-two-contributors.ts';
+import { leaderOverloaded } from './service/leader-overloaded.ts';
+import { memberWithoutService } from './service/member-without-service.ts';
 import { acceptanceMissing } from './smart/acceptance-missing.ts';
 import { acceptanceOneSided } from './smart/acceptance-one-sided.ts';
 import { assumptionMissing } from './smart/assumption-missing.ts';
@@ -188,7 +208,29 @@ export const RULES: readonly Rule[] = [
   managerDecidesAll,
   ownRoomMissing,
 
+  activityReporting,
+  counterpartMissing,
+  factorUncovered,
+  meansByStatus,
+  noErrorMargin,
+  notIsolable,
+  oneSidedDialogue,
+  weightsMissing,
+
+  clientCriterionMissing,
+  contributionUnnamed,
+  coordinationMissing,
+  coreTaskMissing,
+  feedbackOpen,
   fewerThanTwoContributors,
+  leaderOverloaded,
+  memberWithoutService,
+
+  agreedWithManagerOnly,
+  coachMissing,
+  coachNotSenior,
+  priorityOrder,
+  singlePoint,
 ];
 
 /** The rule with this name, or undefined. */

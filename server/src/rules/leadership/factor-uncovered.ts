@@ -1,0 +1,67 @@
+import { CHOICES } from '../../dialect/table.ts';
+import { dialectOf } from '../../fixes/insert.ts';
+import { agreementsByYear } from '../agreements-of.ts';
+import { projectRule } from '../rule.ts';
+import { en, nl, result } from '../samples.ts';
+
+export const factorUncovered = projectRule({
+  name: 'leadership/factor-uncovered',
+  severity: 'information',
+  on: 'person',
+  summary: {
+    nl: 'Een leiderschapsfactor die in iemands afspraken ontbreekt.',
+    en: 'A leadership factor that is missing from the agreements of a person.',
+  },
+  why: {
+    nl: 'Sturen, vertrouwen, communicatie, groei en binding horen bij elkaar. Wie enkel op sturen en vertrouwen afspraken maakt, verliest mensen die willen groeien. Enkel voor wie de factoren al gebruikt, per jaar waarin de afspraken eindigen.',
+    en: 'Steering, trust, communication, growth and bonding belong together. Who makes agreements on steering and trust only loses people who want to grow. Only for those who use the factors already, per year in which the agreements end.',
+  },
+  remedy: {
+    nl: 'Bespreek of de factor die ontbreekt een plaats krijgt in een afspraak.',
+    en: 'Talk about whether the missing factor gets a place in an agreement.',
+  },
+  source: 3,
+  check(person, { report, facts, project }) {
+    for (const [year, agreements] of agreementsByYear(person.name.text, project)) {
+      const covered = new Set(agreements.flatMap(({ fact }) => fact.factors));
+      const missing = CHOICES['leadership-factor'].filter((factor) => !covered.has(factor));
+      if (covered.size === 0 || missing.length === 0) continue;
+      const dialect = dialectOf(facts);
+      const words = missing.map((factor) => dialect.choiceWords('leadership-factor', factor)[0]);
+      const name = person.title?.text ?? person.name.text;
+      report({
+        span: person.name.span,
+        message: {
+          nl: `De afspraken van ${name} in ${year} gaan niet over ${words.join(', ')}. De vijf factoren horen samen: bespreek of er nog iets nodig is.`,
+          en: `The agreements of ${name} in ${year} do not cover ${words.join(', ')}. The five factors belong together: talk about whether something is needed.`,
+        },
+      });
+    }
+  },
+  bad: [
+    nl`
+      medewerker «lien» {
+        leidinggevende: els
+      }
+      resultaatafspraak Een {
+        tussen: els en lien
+        tijdsgebonden: tegen 2026-06-30
+        leiderschapsfactor: sturen, vertrouwen
+      }
+    `,
+    en`
+      person «lynn» {
+        manager: els
+      }
+      result agreement One {
+        between: els and lynn
+        time-bound: by 2026-06-30
+        leadership factor: steering, trust, communication, bonding
+      }
+    `,
+  ],
+  good: [
+    result.nl`leiderschapsfactor: sturen, vertrouwen, communicatie, groei, binding`,
+    result.en`- leadership factor`,
+  ],
+});

@@ -1,0 +1,53 @@
+import { fileRule } from '../rule.ts';
+import { en, nl, result } from '../samples.ts';
+
+export const oneSidedDialogue = fileRule({
+  name: 'leadership/one-sided-dialogue',
+  severity: 'warning',
+  on: 'agreement',
+  summary: {
+    nl: 'Een afspraak met maar één partij.',
+    en: 'An agreement with one party only.',
+  },
+  why: {
+    nl: 'Leidinggevende en medewerker komen in gesprek tot een afspraak. Staat er maar één naam, dan is het een opdracht of een voornemen: er is niemand om mee te onderhandelen over middelen en steun. Een team spreekt met zichzelf af en telt niet mee.',
+    en: 'Manager and employee reach an agreement in dialogue. With one name only it is an order or a resolution: there is nobody to negotiate means and support with. A team agrees among itself and is left out.',
+  },
+  remedy: {
+    nl: 'Schrijf met wie de afspraak gemaakt is.',
+    en: 'Write with whom the agreement was made.',
+  },
+  source: 3,
+  check(agreement, { report, word, facts }) {
+    const { parties, owner, acceptances, agreedIn } = agreement;
+    const names = new Set(
+      [...parties, ...(owner ? [owner] : []), ...acceptances.map(({ party }) => party), ...agreedIn].map(
+        ({ name }) => name,
+      ),
+    );
+    const [only] = names;
+    if (only === undefined || names.size > 1) return;
+    if (facts.teams.some(({ name }) => name.text === only)) return;
+    report({
+      span: (parties[0] ?? owner ?? agreement.name).span,
+      message: {
+        nl: `In ‘${agreement.name.text}’ staat enkel ${only}: een afspraak maak je met twee, in gesprek. Schrijf bij ‘${word('between')}’ wie de andere partij is.`,
+        en: `‘${agreement.name.text}’ names only ${only}: it takes two to agree, in dialogue. Write at ‘${word('between')}’ who the other party is.`,
+      },
+    });
+  },
+  bad: [
+    nl`
+      resultaatafspraak Onthaal {
+        tussen: «jan»
+      }
+    `,
+    en`
+      result agreement Welcome {
+        owner: «john»
+        accepted: john on 2026-01-12
+      }
+    `,
+  ],
+  good: [result.nl`tussen: els en jan`, result.en`between: els and john`],
+});
