@@ -7,6 +7,9 @@ import type { Workspace } from './workspace.ts';
 /** Milliseconds without a change before findings are sent, so that nobody is told of a word half typed. */
 const PAUSE_MS = 100;
 
+/** Findings of one file that are sent at most, the gravest first; editors show no more. */
+const MOST_FINDINGS = 1000;
+
 /** Sends the findings of files whose findings may have changed: those of open documents first, the others in slices. */
 export class Publisher {
   /** Language of what is said of configurations; documents have their own. */
@@ -87,6 +90,8 @@ export class Publisher {
     const project = projects.of(uri);
     if (!facts || !project) return [];
     if (!isOpen && !disk.isReady(project)) return undefined;
-    return knownFindings(this.workspace, uri).map((finding) => toDiagnostic(facts, finding));
+    const told = knownFindings(this.workspace, uri).map((finding) => toDiagnostic(facts, finding));
+    if (told.length <= MOST_FINDINGS) return told;
+    return told.sort((a, b) => (a.severity ?? 0) - (b.severity ?? 0)).slice(0, MOST_FINDINGS);
   }
 }
