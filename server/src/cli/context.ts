@@ -9,7 +9,8 @@ export interface GlobalOptions {
   today?: string;
   config?: string;
   color: boolean;
-  lang?: keyof Localized;
+  /** `auto`: what the user's environment or the text itself shows, as without the option. */
+  lang?: keyof Localized | 'auto';
 }
 
 export type Colours = ReturnType<typeof pc.createColors>;
@@ -38,18 +39,24 @@ const WIDTH_WITHOUT_TERMINAL = 100;
 
 /** The context of a command that was given these options. Throws {@link CouldNotRun} for a day that does not exist. */
 export function createContext(options: GlobalOptions): Context {
-  const language = options.lang ?? languageOf(process.env);
+  const asked = askedLanguage(options);
+  const language = asked ?? languageOf(process.env);
   return {
     cwd: process.cwd(),
     today: todayOf(options.today),
     ...(options.config === undefined ? {} : { configuration: options.config }),
-    ...(options.lang === undefined ? {} : { asked: options.lang }),
+    ...(asked === undefined ? {} : { asked }),
     language,
     colours: pc.createColors(options.color && wantsColours(process.env, process.stdout.isTTY)),
     width: process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
     print: (text) => process.stdout.write(text),
     complain: (reason) => process.stderr.write(`afspraak: ${printable(reason[language])}\n`),
   };
+}
+
+/** The language that was asked for; undefined when none was. */
+export function askedLanguage({ lang }: Pick<GlobalOptions, 'lang'>): keyof Localized | undefined {
+  return lang === 'auto' ? undefined : lang;
 }
 
 /** The language of a user's environment: Dutch where the locale says so, else English. */

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Localized } from '../project/localized.ts';
-import { type GlobalOptions, languageOf } from './context.ts';
+import { askedLanguage, type GlobalOptions, languageOf } from './context.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { printable } from './printable.ts';
 import { createProgram } from './program.ts';
@@ -15,7 +15,7 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    process.exitCode = statusAfter(error, program.opts<GlobalOptions>().lang ?? languageOf(process.env));
+    process.exitCode = statusAfter(error, askedLanguage(program.opts<GlobalOptions>()) ?? languageOf(process.env));
   }
 }
 

@@ -8,9 +8,21 @@ export function printable(text: string): string {
   );
 }
 
+/** Lines of text that are each printable. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** JSON in which unsafe characters are escaped, so that it can be shown as it is. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(UNSAFE, (character) => `\\u${codeOf(character).padStart(4, '0')}`);
+  return printableJsonText(JSON.stringify(value));
+}
+
+/** JSON text as {@link printableJson} writes it; line breaks between values stay. */
+export function printableJsonText(json: string): string {
+  return json.replace(UNSAFE, (character) =>
+    character === '\n' ? character : `\\u${codeOf(character).padStart(4, '0')}`,
+  );
 }
 
 function spelled(character: string): string {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addAssess } from './commands/assess.ts';
 import { addConvert } from './commands/convert.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFacts } from './commands/facts.ts';
@@ -13,6 +14,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addLint,
   addPlan,
   addConvert,
+  addAssess,
   addFacts,
   addExplain,
   addRules,
@@ -26,7 +28,7 @@ export function createProgram(): Command {
     .version(manifest.version)
     .option('--today <date>', 'day that counts as today, year-month-day (default: today)')
     .option('--config <file>', 'use this configuration for every project instead of its own afspraak.json')
-    .addOption(new Option('--lang <language>', 'language of what the command says').choices(['nl', 'en']))
+    .addOption(new Option('--lang <language>', 'language of what the command says').choices(['nl', 'en', 'auto']))
     .option('--no-color', 'print without colours; the environment variable NO_COLOR does the same')
     .addHelpText('after', '\nExit status: 0 nothing to report, 1 findings, 2 could not run.')
     .exitOverride()

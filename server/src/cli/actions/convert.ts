@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type ConversionTarget, canConvert, convert as convertAgreement } from '../../convert/conversion.ts';
 import { applyEdits } from '../../fixes/apply.ts';
 import { ProjectView } from '../../project/project-view.ts';
@@ -47,10 +47,11 @@ function write({ uri, file }: OpenDocument, text: string, { cwd }: Context): voi
 }
 
 function difference(file: string, before: string, after: string, { colours }: Context): string {
-  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 });
+  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
   return patch
     .split('\n')
-    .filter((line) => !/^=+$/.test(line))
     .map((line) => {
       const shown = line.startsWith('\\') ? line : printable(line.replace(/\r$/, ''));
       if (line.startsWith('+')) return colours.green(shown);

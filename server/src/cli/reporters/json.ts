@@ -24,10 +24,12 @@ export const jsonReporter: CreateReporter = ({ pathOf }) => {
   let written = 0;
   return {
     begin: () => '[',
-    document: ({ uri, facts, findings }) =>
-      findings
-        .values()
-        .map((finding) => `${written++ === 0 ? '' : ','}\n${printableJson(toJson(pathOf(uri), facts, finding))}`),
+    *document({ uri, facts, findings }) {
+      const file = pathOf(uri);
+      for (const finding of findings) {
+        yield `${written++ === 0 ? '' : ','}\n${printableJson(toJson(file, facts, finding))}`;
+      }
+    },
     end: () => (written === 0 ? ']\n' : '\n]\n'),
   };
 };
