@@ -2,7 +2,7 @@ import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { contributedLanguages } from './languages.ts';
 import { registerPreview } from './preview/register.ts';
-import { serveWorkspaceFiles, watchedGlobs } from './workspace-files.ts';
+import { serveWorkspaceFiles } from './workspace-files.ts';
 
 /** Makes the client for one kind of host: a Node process or a web worker runs the server. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -14,15 +14,12 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 export function prepareClient(context: ExtensionContext, createClient: ClientFactory): BaseLanguageClient {
   const languages = contributedLanguages(context.extension);
   const outputChannel = window.createOutputChannel('Afspraak', { log: true });
-  const watchers = watchedGlobs(languages).map((glob) => workspace.createFileSystemWatcher(glob));
   const client = createClient('afspraak', 'Afspraak', {
     documentSelector: languages.ids.flatMap((language) => workspaceSchemes().map((scheme) => ({ language, scheme }))),
-    synchronize: { fileEvents: watchers },
     outputChannel,
   });
   context.subscriptions.push(
     outputChannel,
-    ...watchers,
     ...serveWorkspaceFiles(client, languages),
     ...registerPreview(context.extensionUri, client, languages),
   );

@@ -5,13 +5,8 @@ import type { ContributedLanguages } from './languages.ts';
 const CONFIGURATION_FILE = 'afspraak.json';
 
 /** The glob of documents: `*.{afspraak,agreement}` in any folder. */
-export function documentGlob({ extensions }: ContributedLanguages): string {
+function documentGlob({ extensions }: ContributedLanguages): string {
   return `**/*.{${extensions.join(',')}}`;
-}
-
-/** Globs of the files whose changes on disk the server has to hear of. */
-export function watchedGlobs(languages: ContributedLanguages): string[] {
-  return [documentGlob(languages), `**/${CONFIGURATION_FILE}`, '**/.gitignore'];
 }
 
 /**

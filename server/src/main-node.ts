@@ -1,6 +1,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { ClientHost } from './lsp/client-host.ts';
 import { NodeHost } from './lsp/node-host.ts';
 import { startServer } from './lsp/server.ts';
 
-/** Entry point of the language server as a process: over stdio with `--stdio`, else over the IPC channel of its parent. */
-startServer(createConnection(ProposedFeatures.all), new NodeHost());
+/**
+ * Entry point of the language server as a process: over stdio with `--stdio`, else over the IPC channel of its parent. It
+ * asks the client only for files that are not on disk.
+ */
+const connection = createConnection(ProposedFeatures.all);
+startServer(connection, new NodeHost(new ClientHost(connection)));

@@ -12,14 +12,23 @@ export class ClientHost implements Host {
   }
 
   async readFile(uri: string): Promise<string | undefined> {
-    const text = await this.connection.sendRequest<string | null>('afspraak/readFile', { uri });
+    const text = await this.ask<string | null>('afspraak/readFile', { uri });
     return text?.replace(/^\uFEFF/, '');
   }
 
   async findFiles(folder: string): Promise<string[]> {
-    const found = await this.connection.sendRequest<readonly string[]>('afspraak/findFiles', {});
+    const found = (await this.ask<readonly string[]>('afspraak/findFiles', {})) ?? [];
     const inside = found.map(canonical).filter((uri) => isInside(uri, folder) && !isHidden(uri, folder));
     return this.withoutIgnored(inside, folder);
+  }
+
+  /** A client that knows nothing of these requests has no files to give. */
+  private async ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    try {
+      return await this.connection.sendRequest<Answer>(method, params);
+    } catch {
+      return undefined;
+    }
   }
 
   private async withoutIgnored(uris: readonly string[], root: string): Promise<string[]> {
