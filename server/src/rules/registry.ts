@@ -1,6 +1,7 @@
 import { agreementUnaligned } from './ambition/agreement-unaligned.ts';
 import { ambitionMissing } from './ambition/ambition-missing.ts';
 import { ambitionUncovered } from './ambition/ambition-uncovered.ts';
+import { ambitionVague } from './ambition/ambition-vague.ts';
 import { caseSingleUnit } from './case/case-single-unit.ts';
 import { facilityAsGoal } from './case/facility-as-goal.ts';
 import { facilityWithoutNeed } from './case/facility-without-need.ts';
@@ -62,12 +63,14 @@ import { leaderOverloaded } from './service/leader-overloaded.ts';
 import { memberWithoutService } from './service/member-without-service.ts';
 import { acceptanceMissing } from './smart/acceptance-missing.ts';
 import { acceptanceOneSided } from './smart/acceptance-one-sided.ts';
+import { activityNotResult } from './smart/activity-not-result.ts';
 import { assumptionMissing } from './smart/assumption-missing.ts';
 import { baselineMissing } from './smart/baseline-missing.ts';
 import { confidenceMissing } from './smart/confidence-missing.ts';
 import { dateImpossible } from './smart/date-impossible.ts';
 import { deadlineMissing } from './smart/deadline-missing.ts';
 import { deadlinePast } from './smart/deadline-past.ts';
+import { escapeClause } from './smart/escape-clause.ts';
 import { followUpMissing } from './smart/follow-up-missing.ts';
 import { inspirationMissing } from './smart/inspiration-missing.ts';
 import { levelGoodMissing } from './smart/level-good-missing.ts';
@@ -76,13 +79,16 @@ import { meansMissing } from './smart/means-missing.ts';
 import { measureMissing } from './smart/measure-missing.ts';
 import { measureUndefined } from './smart/measure-undefined.ts';
 import { onlyStart } from './smart/only-start.ts';
+import { openEnded } from './smart/open-ended.ts';
 import { outsideInfluence } from './smart/outside-influence.ts';
 import { ownerGroup } from './smart/owner-group.ts';
 import { ownerMissing } from './smart/owner-missing.ts';
 import { periodReversed } from './smart/period-reversed.ts';
 import { realismMissing } from './smart/realism-missing.ts';
 import { scopeMissing } from './smart/scope-missing.ts';
+import { severalGoalsInOne } from './smart/several-goals-in-one.ts';
 import { tooManyAgreements } from './smart/too-many-agreements.ts';
+import { vagueWording } from './smart/vague-wording.ts';
 import { ambiguousName } from './structure/ambiguous-name.ts';
 import { duplicateName } from './structure/duplicate-name.ts';
 import { placeholder } from './structure/placeholder.ts';
@@ -101,9 +107,11 @@ import { focusUnquantified } from './team/focus-unquantified.ts';
 import { focusWithoutTask } from './team/focus-without-task.ts';
 import { focusWithoutWhy } from './team/focus-without-why.ts';
 import { meetingWithoutPurpose } from './team/meeting-without-purpose.ts';
+import { principleTooConcrete } from './team/principle-too-concrete.ts';
 import { principleUnused } from './team/principle-unused.ts';
 import { reviewMissing } from './team/review-missing.ts';
 import { ruleBeforePrinciple } from './team/rule-before-principle.ts';
+import { ruleTooVague } from './team/rule-too-vague.ts';
 import { ruleWithoutPrinciple } from './team/rule-without-principle.ts';
 import { slowCommunicationByMeeting } from './team/slow-communication-by-meeting.ts';
 import { topicUncovered } from './team/topic-uncovered.ts';
@@ -124,12 +132,14 @@ export const RULES: readonly Rule[] = [
 
   acceptanceMissing,
   acceptanceOneSided,
+  activityNotResult,
   assumptionMissing,
   baselineMissing,
   confidenceMissing,
   dateImpossible,
   deadlineMissing,
   deadlinePast,
+  escapeClause,
   followUpMissing,
   inspirationMissing,
   levelGoodMissing,
@@ -138,13 +148,16 @@ export const RULES: readonly Rule[] = [
   measureMissing,
   measureUndefined,
   onlyStart,
+  openEnded,
   outsideInfluence,
   ownerGroup,
   ownerMissing,
   periodReversed,
   realismMissing,
   scopeMissing,
+  severalGoalsInOne,
   tooManyAgreements,
+  vagueWording,
 
   ableUnwilling,
   criticalPrecondition,
@@ -178,9 +191,11 @@ export const RULES: readonly Rule[] = [
   focusWithoutTask,
   focusWithoutWhy,
   meetingWithoutPurpose,
+  principleTooConcrete,
   principleUnused,
   reviewMissing,
   ruleBeforePrinciple,
+  ruleTooVague,
   ruleWithoutPrinciple,
   slowCommunicationByMeeting,
   topicUncovered,
@@ -201,6 +216,7 @@ export const RULES: readonly Rule[] = [
   agreementUnaligned,
   ambitionMissing,
   ambitionUncovered,
+  ambitionVague,
 
   caseSingleUnit,
   facilityAsGoal,

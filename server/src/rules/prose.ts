@@ -1,0 +1,48 @@
+import { assess } from '../assess/assess.ts';
+import type { Assessment, SmellKind } from '../assess/model.ts';
+import type { Agreement, FileFacts, Span, Text } from '../facts/model.ts';
+
+/** Words in a document that a reading of prose points at. */
+export interface Passage {
+  words: string;
+  span: Span;
+}
+
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, Assessment>();
+
+/** Reads a text as one sentence. The same text is read once, however many rules ask. */
+export function readProse({ text }: Text, facts: FileFacts, today: string): Assessment {
+  const lang = facts.dialect === 'nl' || facts.dialect === 'en' ? facts.dialect : 'auto';
+  const key = `${lang} ${today} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = assess(text, { lang, today });
+  remembered.set(key, read);
+  return read;
+}
+
+/** The first words of each text that have a weakness of this kind. */
+export function passagesWith(kind: SmellKind, texts: readonly Text[], facts: FileFacts, today: string): Passage[] {
+  return texts.flatMap((text) => {
+    const smell = readProse(text, facts, today).smells.find((each) => each.kind === kind);
+    return smell ? [{ words: smell.text, span: spanIn(text, smell) }] : [];
+  });
+}
+
+/** The texts of an agreement that say what is promised: scope, what is measured, and what steps deliver. */
+export function promisesOf({ specific, measurements, steps }: Agreement): Text[] {
+  const measured = [...measurements, ...steps.flatMap((step) => step.measurements)].flatMap(({ text }) => text ?? []);
+  return [
+    ...(specific ? [specific] : []),
+    ...measured,
+    ...steps.flatMap(({ subResults, norms }) => [...subResults, ...norms]),
+  ];
+}
+
+/** Where words of a text stand; the whole text when quotation marks, escapes or indentation shift its offsets. */
+function spanIn({ text, span }: Text, { start, end }: Span): Span {
+  if (span.end - span.start !== text.length + 2) return span;
+  return { start: span.start + 1 + start, end: span.start + 1 + end };
+}
