@@ -9,13 +9,14 @@ export interface Token {
 }
 
 const LETTER = /\p{L}/u;
+const MIDDLE = /^mid$/i;
 const INNER_WORD = new Set(["'", '’', '-', '.', '&']);
 const NUMBER_SUFFIX = /^(?:st|nd|rd|th|ste|de|e|am|pm|k|K|u\d\d|u|h\d\d|h)/;
 const INNER_NUMBER = new Set(['.', ',', ':', '/', '-', '–']);
 
 /**
  * Splits text into tokens in one pass. Words keep inner hyphens, apostrophes and abbreviation dots; numbers keep inner
- * separators ("8/1/2014", "7,2", "2–3"); a hyphen between a number and a word ("60-minute") is dropped.
+ * separators ("8/1/2014", "7,2", "2–3"); a hyphen between two of them ("60-minute", "mid-June") is dropped.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -45,6 +46,7 @@ function wordEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     if (isLetter(text, at) || isDigit(text.charCodeAt(at))) at++;
+    else if (at - start === 3 && text[at] === '-' && MIDDLE.test(text.slice(start, at))) break;
     else if (INNER_WORD.has(text[at] ?? '') && isWordCharacter(text, at + 1)) at++;
     else break;
   }
@@ -76,12 +78,8 @@ function suffixLength(text: string, at: number): number {
 }
 
 function isJoiningHyphen(text: string, at: number, kind: Token['kind']): boolean {
-  return (
-    kind === 'mark' &&
-    (text[at] === '-' || text[at] === '–') &&
-    isDigit(text.charCodeAt(at - 1)) &&
-    isLetter(text, at + 1)
-  );
+  if (kind !== 'mark' || (text[at] !== '-' && text[at] !== '–')) return false;
+  return at > 0 && isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1);
 }
 
 /** Keeps surrogate pairs (emoji) together. */
@@ -110,4 +108,28 @@ function isDigit(code: number): boolean {
 
 function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+}
+
+/** Splits hyphenated measures such as "ten-week" in two words, where `isMeasure` knows the number and the unit. */
+export function splitMeasures(
+  tokens: readonly Token[],
+  isMeasure: (number: string, unit: string) => boolean,
+): readonly Token[] {
+  if (!tokens.some(({ kind, lower }) => kind === 'word' && lower.includes('-'))) return tokens;
+  return tokens.flatMap((token) => {
+    const hyphen = token.lower.indexOf('-');
+    if (token.kind !== 'word' || hyphen < 1) return [token];
+    if (!isMeasure(token.lower.slice(0, hyphen), token.lower.slice(hyphen + 1))) return [token];
+    return [part(token, 0, hyphen), part(token, hyphen + 1, token.text.length)];
+  });
+}
+
+function part({ start, text, lower }: Token, from: number, to: number): Token {
+  return {
+    kind: 'word',
+    start: start + from,
+    end: start + to,
+    text: text.slice(from, to),
+    lower: lower.slice(from, to),
+  };
 }

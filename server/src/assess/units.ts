@@ -4,7 +4,7 @@ import type { Tag } from './lexicon/lexicon.ts';
 import type { Table } from './lexicon/table.ts';
 import type { Evidence, Language } from './model.ts';
 import { type NumberForm, readNumber } from './numbers.ts';
-import type { Token } from './tokens.ts';
+import { splitMeasures, type Token } from './tokens.ts';
 import { settleVerbs } from './verbs.ts';
 
 /** A lexical unit: one word, one phrase of the lexicon, one number or one mark. */
@@ -39,7 +39,8 @@ const NO_TAGS: ReadonlySet<Tag> = new Set();
 const COMPARATIVE: ReadonlySet<Tag> = new Set(['comparative']);
 
 /** Folds phrases of the lexicon into one unit, and tags every unit. */
-export function readUnits(text: string, tokens: readonly Token[], lang: Language, table: Table): Sentence {
+export function readUnits(text: string, words: readonly Token[], lang: Language, table: Table): Sentence {
+  const tokens = splitMeasures(words, (number, unit) => isMeasure(number, unit, table));
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const width = phraseWidth(tokens, at, table);
@@ -75,6 +76,10 @@ export function evidence(sentence: Sentence, first: number, last: number): Evide
   const start = sentence.units[first]?.start ?? 0;
   const end = sentence.units[last]?.end ?? start;
   return { start, end, text: sentence.text.slice(start, end) };
+}
+
+function isMeasure(number: string, unit: string, { words }: Table): boolean {
+  return words.get(number)?.value !== undefined && words.get(unit)?.timeUnit !== undefined;
 }
 
 function allTags(units: readonly Unit[]): ReadonlySet<Tag> {

@@ -1,7 +1,7 @@
 import { GB } from 'chrono-node/en';
 import { casual as dutch } from 'chrono-node/nl';
 import type { TimeUnit } from '../../facts/model.ts';
-import { addDays, addMonths, weekday } from '../../plan/date.ts';
+import { addDays, addMonths, fromDay, toDay, weekday } from '../../plan/date.ts';
 import type { Language } from '../model.ts';
 
 /** First and last day of a stretch of the calendar, both ISO and included. */
@@ -71,6 +71,12 @@ export function after(amount: number, unit: TimeUnit, today: string): string {
   if (unit === 'week') return addDays(today, Math.ceil(amount * 7));
   if (unit === 'hour') return addDays(today, Math.ceil(amount / 24));
   return unit === 'day' ? addDays(today, whole) : today;
+}
+
+/** The middle of a stretch: the 15th of a month, else the day halfway. */
+export function middle({ first, last }: Stretch): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${first.slice(0, 8)}15`;
+  return fromDay(Math.floor((toDay(first) + toDay(last)) / 2));
 }
 
 /** Year, month (1 to 12) and day of an ISO date. */

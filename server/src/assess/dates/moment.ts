@@ -1,5 +1,5 @@
 import { has, type Sentence, type Unit } from '../units.ts';
-import { period, resolveDate } from './calendar.ts';
+import { middle, period, resolveDate } from './calendar.ts';
 import { calendarDay, calendarPeriod, type Moment, periodUnit, skipDeterminers } from './calendar-words.ts';
 import { readDay, readWeekday } from './day.ts';
 import { readPeriod, readSeason } from './period.ts';
@@ -44,7 +44,7 @@ function edge(sentence: Sentence, at: number, today: string): Moment | undefined
   const [end, start] = [has(units[at], 'endOf'), has(units[at], 'startOf')];
   if (moment?.stretch && moment.kind !== 'weekday') {
     const { first, last } = moment.stretch;
-    return calendarDay(moment.last, end ? last : start ? first : `${first.slice(0, 8)}15`);
+    return calendarDay(moment.last, end ? last : start ? first : middle(moment.stretch));
   }
   if (moment) return { ...moment, firm: true };
   if (has(units[at], 'halfway') || !isNamedThing(units[inner])) return undefined;

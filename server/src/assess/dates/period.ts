@@ -22,7 +22,7 @@ const SEASONS: readonly [pattern: RegExp, month: number, count: number][] = [
   [/^(?:zomer|summer|bouwverlof)/, 6, 3],
   [/^(?:herfst|najaar|autumn|fall)/, 9, 3],
   [/^(?:thanksgiving)/, 11, 1],
-  [/^(?:kerst|christmas|jaareinde|jaarwisseling|oudjaar|year-end|year end)/, 12, 1],
+  [/^(?:kerst|christmas|jaareinde|jaarwisseling|oudjaar|turn of|year-end|year end)/, 12, 1],
   [/^(?:nieuwjaar|new year)/, 1, 1],
   [/^krokus/, 2, 1],
   [/^winter/, 12, 3],

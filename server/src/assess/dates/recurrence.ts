@@ -17,6 +17,7 @@ const FREQUENCY_UNITS: readonly [pattern: RegExp, unit: TimeUnit][] = [
   [/kwart|quart/, 'quarter'],
   [/jaar|year|annu/, 'year'],
 ];
+const CYCLE = /^(?:sprint|iterat|semester|term$|trimester|seizoen|season|cyclus|cycle)/;
 const SCHEDULING =
   /^(?:have|has|hold|do|plan|host|attend|schedule|hou|houd|houdt|houden|doe|doen|plannen|voer|voeren|neem|volg|volgen|krijgen|krijgt|krijg|heb|hebben|heeft)$/;
 
@@ -81,15 +82,17 @@ function every(units: readonly Unit[], at: number): Recurrence | undefined {
 /** "three times a week", "4 uur per week", "once per iteration". */
 function rate(units: readonly Unit[], at: number): Recurrence | undefined {
   const unit = units[at];
-  if (!has(unit, 'per') || has(unit, 'every')) return undefined;
-  const period = units[at + 1]?.timeUnit;
-  const counted =
-    units[at - 1]?.timeUnit ||
-    has(units[at - 1], 'times', 'once') ||
-    units[at - 2]?.value !== undefined ||
-    units[at - 3]?.value !== undefined;
-  if (!period || !(counted || unit?.lower === 'per')) return undefined;
-  return { first: at, last: at + 1, every: period, manner: 'rate' };
+  if (!unit || !has(unit, 'per') || has(unit, 'every')) return undefined;
+  const last = units[at + 1]?.value === undefined ? at + 1 : at + 2;
+  const period = units[last]?.timeUnit ?? (CYCLE.test(units[last]?.lower ?? '') ? 'week' : undefined);
+  if (!period || !(unit.lower === 'per' || isCounted(units, at))) return undefined;
+  return { first: at, last, every: period, manner: 'rate' };
+}
+
+/** English "a" and "an" are a rate only behind an amount: "two visits a week". */
+function isCounted(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.timeUnit || has(units[at - 1], 'times', 'once')) return true;
+  return units[at - 2]?.value !== undefined || units[at - 3]?.value !== undefined;
 }
 
 /** "on Mondays", "op werkdagen", "van maandag tot vrijdag". */

@@ -4,6 +4,7 @@ import type { Moment } from './calendar-words.ts';
 
 const BEFORE = /^(?:voor|vóór|voordat|vooraleer|before|prior to|ahead of)$/;
 const AMBIGUOUS_FOR = /^(?:voor|for)$/;
+const THROUGHOUT = /^(?:tijdens|gedurende|doorheen|during|throughout)$/;
 const ACCOMPANYING = /^(?:met|with)$/;
 const END_IN_SIGHT = 10;
 
@@ -30,9 +31,11 @@ export function roleOf(units: readonly Unit[], at: number, moment: number, prepo
   return has(preposition, 'start') && !has(preposition, 'deadline') && !isGenitive(units, at) ? 'start' : 'deadline';
 }
 
-/** Events hold as a deadline only behind a word such as "before"; moments on the calendar always do. */
+/** Events hold only behind a word such as "before" or "during"; moments on the calendar always do. */
 export function isFirm(moment: Moment, preposition: Unit | undefined): boolean {
-  return moment.firm || (moment.kind === 'event' && isBefore(preposition));
+  return (
+    moment.firm || (moment.kind === 'event' && (isBefore(preposition) || THROUGHOUT.test(preposition?.lower ?? '')))
+  );
 }
 
 /** The first day for a start and for "before June", else the last day that is meant. */

@@ -21,7 +21,7 @@ export const timeEn: readonly WordGroup[] = [
     tag: 'season',
     source: CALENDAR,
     words:
-      'spring, summer, autumn, fall, winter, christmas, easter, thanksgiving, new year, school year, academic year, fiscal year, financial year, calendar year, budget year, semester, academic semester, term, half-year, season, school term, program year, programme year, year-end, school holidays, summer holidays, year end',
+      'turn of the year, spring, summer, autumn, fall, winter, christmas, easter, thanksgiving, new year, school year, academic year, fiscal year, financial year, calendar year, budget year, semester, academic semester, term, half-year, season, school term, program year, programme year, year-end, school holidays, summer holidays, year end',
   },
   {
     tag: 'event',
@@ -168,7 +168,7 @@ export const timeUnitsEn: Lexicon['timeUnits'] = {
   hour: 'hour, hours, hr, hrs',
   day: 'day, days, calendar day, calendar days, morning, evening, night, afternoon',
   workingDay: 'workday, workdays, working day, working days, business day, business days',
-  week: 'week, weeks, fortnight, weekend',
+  week: 'week, weeks, fortnight, weekend, calendar week',
   month: 'month, months',
   quarter: 'quarter, quarters, trimester',
   year: 'year, years, school year, academic year, fiscal year, financial year, calendar year',

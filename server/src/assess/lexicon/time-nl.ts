@@ -182,7 +182,7 @@ export const timeUnitsNl: Lexicon['timeUnits'] = {
   hour: 'uur, uren, uurtje',
   day: 'dag, dagen, daags, kalenderdag, kalenderdagen, ochtend, avond, nacht, voormiddag, namiddag, etmaal',
   workingDay: 'werkdag, werkdagen',
-  week: 'week, weken, weekend',
+  week: 'week, weken, weekend, kalenderweek',
   month: 'maand, maanden',
   quarter: 'kwartaal, kwartalen, trimester',
   year: 'jaar, jaren, schooljaar, boekjaar, werkjaar, kalenderjaar, academiejaar',

@@ -6,6 +6,7 @@ import { readCounted, subjectBefore } from './counted.ts';
 import { numberAt } from './number.ts';
 
 const COMPARISONS: readonly (Tag & Comparison)[] = ['atMost', 'atLeast', 'lessThan', 'moreThan'];
+const SECONDS = /^second(?:e|en|s)?$/;
 const REACH = 7;
 const FAR = 10;
 
@@ -16,7 +17,8 @@ export function readComparison(units: readonly Unit[], at: number): { first: num
     const unit = units[before];
     const comparison = COMPARISONS.find((tag) => has(unit, tag));
     if (comparison) return { first: before, comparison };
-    if (has(unit, 'within') && units[at + 1]?.timeUnit) return { first: before, comparison: 'atMost' };
+    if (has(unit, 'within') && (units[at + 1]?.timeUnit || SECONDS.test(units[at + 1]?.lower ?? '')))
+      return { first: before, comparison: 'atMost' };
     if (!has(unit, 'determiner', 'approximately', 'gradeNoun')) break;
   }
   return { first, comparison: 'equal' };

@@ -56,7 +56,8 @@ function unitOf(units: readonly Unit[], { first, last }: Span, lang: Sentence['l
 }
 
 function nounOrScale(units: readonly Unit[], { first, last }: Span, lang: Sentence['lang']): Counted {
-  const scale = has(units[last + 1], 'outOf') ? units[last + 2]?.value : undefined;
+  const among = has(units[last + 1], 'outOf') || units[last + 1]?.lower === 'in';
+  const scale = among ? units[last + 2]?.value : undefined;
   const end = scale === undefined ? last : last + 2;
   const noun = nounFrom(units, end + 1, lang);
   if (noun !== undefined) return { last: noun, unit: units[noun]?.timeUnit ?? units[noun]?.lower ?? '' };
