@@ -22,7 +22,7 @@ interface Found {
 
 /** What the command line finds in a folder. */
 function lint(folder: string): Found[] {
-  const args = ['server/bin/afspraak.mjs', 'lint', folder, '--format', 'json', '--today', TODAY];
+  const args = ['server/bin/afspraak.mjs', 'lint', folder, '--format', 'json', '--with-readiness', '--today', TODAY];
   const run = () => execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
   let output: string;
   try {
