@@ -26,6 +26,10 @@ if (!folder || !existsSync(folder)) {
 }
 const part: Part = values.part === 'tune' || values.part === 'held' ? values.part : 'all';
 const collections = readCollections(folder, part);
+if (Object.values(collections).every((rows) => rows.length === 0)) {
+  console.error(`evaluate: ${folder} holds no labelled goals`);
+  process.exit(2);
+}
 const thresholds = JSON.parse(readFileSync(path.join(import.meta.dirname, 'thresholds.json'), 'utf8')) as Thresholds;
 
 const failures: string[] = [];

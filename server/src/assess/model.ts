@@ -63,6 +63,9 @@ export interface AssessedDate extends Evidence {
   every?: TimeUnit;
 }
 
+/** Reads one sentence as a goal; see assess.ts. */
+export type Assess = (text: string, options: AssessOptions) => Assessment;
+
 /** What the prose of one sentence says about S, M and T. A and R are never judged from prose: only the writer knows. */
 export interface Assessment {
   text: string;

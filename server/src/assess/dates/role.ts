@@ -13,10 +13,9 @@ export function isPreposition(unit: Unit | undefined): boolean {
   return has(unit, 'deadline', 'within', 'during', 'at', 'start', 'after', 'reference');
 }
 
-/** Keeps out what only looks like a date: bare counts, "met het jaar", "voor het examen" (for the exam). */
+/** Keeps out what only looks like a date: bare counts, "met het jaar", an event without a preposition. */
 export function isMeant(first: Unit | undefined, preposition: Unit | undefined, moment: Moment): boolean {
-  if (moment.kind === 'event' && !moment.firm)
-    return isBefore(preposition) || has(preposition, 'at', 'during', 'after');
+  if (moment.kind === 'event' && !moment.firm) return has(preposition, 'deadline', 'at', 'during', 'after');
   if (preposition) return moment.kind !== 'period' || !ACCOMPANYING.test(preposition.lower);
   if (first?.kind === 'number' && moment.kind === 'period') return first.number?.form === 'years';
   return !has(first, 'last') || moment.kind !== 'event';

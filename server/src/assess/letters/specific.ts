@@ -1,27 +1,31 @@
 import type { Judgement, Reading } from '../reading.ts';
 import { has, mentions, type Unit } from '../units.ts';
 
+const MOST_EVIDENCE = 6;
+const MANY_WORDS = 4;
+const ENOUGH_WORDS = 3;
+
 /**
  * S: who reads it knows what is meant. An amount of something, or an action on a thing that is named, makes it specific; a
  * vague verb, quality or comparative that nothing pins down, or a wish, takes that away.
  */
 export function judgeSpecific(reading: Reading): Judgement {
-  const { sentence } = reading;
-  const { objects } = reading;
-  const named = objects.filter((at) => isName(sentence.units, at));
-  const spans = objects.slice(0, 6).map((at) => ({ first: at, last: at }));
+  const { objects, sentence } = reading;
   if (objects.length === 0) return countedOnly(reading);
+  const spans = objects.slice(0, MOST_EVIDENCE).map((at) => ({ first: at, last: at }));
+  const named = objects.some((at) => isName(sentence.units, at));
+  if (!reading.anchored && reading.vague.length > 0) {
+    return { verdict: named || objects.length > MANY_WORDS ? 'weak' : 'missing', spans };
+  }
+  if (mentions(sentence, 'wish')) return { verdict: 'weak', spans };
+  const told = reading.anchored || reading.dated || named || objects.length >= wordsNeeded(reading);
+  return { verdict: told ? 'present' : 'weak', spans };
+}
 
-  const wishes = mentions(sentence, 'wish');
-  if (reading.anchored) return { verdict: wishes ? 'weak' : 'present', spans };
-  if (reading.vague.length > 0) return { verdict: named.length > 0 || objects.length > 4 ? 'weak' : 'missing', spans };
-  if (wishes) return { verdict: 'weak', spans };
-  const concrete = sentence.units.some(
-    (unit, at) => reading.clauses[at] !== 'purpose' && has(unit, 'achieve', 'react'),
-  );
-  if (named.length > 0 || reading.dated || objects.length >= 3 || (objects.length >= 2 && concrete))
-    return { verdict: 'present', spans };
-  return { verdict: 'weak', spans };
+/** A verb with an end point needs fewer words around it than "help", "tackle" or "go for". */
+function wordsNeeded({ sentence: { units }, clauses }: Reading): number {
+  const concrete = units.some((unit, at) => clauses[at] !== 'purpose' && has(unit, 'achieve', 'react'));
+  return concrete ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
 }
 
 /** "Save $5,000": the amount itself says of what, unless it only counts time or times; then a verb with an end point has to. */

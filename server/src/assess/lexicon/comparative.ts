@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
 
 /** Productive Dutch endings of comparatives: "communicatiever", "duidelijker", "zorgvuldiger". */
-const DUTCH = /(?:iger|ievere?|lijkere?|zamer|baarder|voller|gerichter|bewuster|digere)$/;
+const DUTCH = /(?:iger|[ir]aler|ioneler|ueler|ievere?|lijkere?|zamer|baarder|voller|gerichter|bewuster|digere)$/;
 const DUTCH_NOUNS =
   /(?:reiziger|vrijwilliger|vertegenwoordiger|verdediger|prediger|[td]iger|reiniger|vereniger|beveiliger|beschadiger|steiger|leiger)$/;
 const ENGLISH = /[^aeiou]ier$/;

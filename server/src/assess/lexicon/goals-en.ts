@@ -20,7 +20,7 @@ export const verbsEn: readonly VerbGroup[] = [
     tags: ['vagueVerb'],
     source: FUZZY,
     verbs: `improve, optimise, optimize, maximise, maximize, enhance, strengthen, promote, encourage, stimulate, support, facilitate, ensure, assure,
-      contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, intensify, empower, inspire, motivate,
+      contribute, collaborate, cooperate, coordinate, manage, understand, know, appreciate, strive, foster, tackle, help, intensify, empower, inspire, motivate,
       streamline, leverage, focus, work, explore, consider, expedite, administer, assist, address, deepen, broaden, modernise, modernize, innovate, excel, advance`,
   },
   {
@@ -62,18 +62,20 @@ export const goalWordsEn: readonly WordGroup[] = [
   {
     tag: 'rise',
     source: OWN,
-    words: 'increase in, rise in, growth in, growth of, more, higher, longer, extra, additional, gain of, faster',
+    words:
+      'go up, goes up, increase in, rise in, growth in, growth of, more, higher, longer, extra, additional, gain of, faster',
   },
   {
     tag: 'fall',
     source: OWN,
-    words: 'decrease in, reduction in, reduction of, drop in, decline in, less, fewer, lower, shorter, savings of',
+    words:
+      'go down, goes down, decrease in, reduction in, reduction of, drop in, decline in, less, fewer, lower, shorter, savings of',
   },
   {
     tag: 'change',
     source: OWN,
     words:
-      'increase in, rise in, growth in, growth of, decrease in, reduction in, reduction of, drop in, decline in, gain of, savings of, improvement of, down to, up to',
+      'go down, go up, goes down, goes up, increase in, rise in, growth in, growth of, decrease in, reduction in, reduction of, drop in, decline in, gain of, savings of, improvement of, down to, up to',
   },
   {
     tag: 'wish',

@@ -23,7 +23,7 @@ export const verbsNl: readonly VerbGroup[] = [
     verbs: `verbeteren, optimaliseren, maximaliseren, minimaliseren, versterken, bevorderen, stimuleren, ondersteunen, faciliteren, bij|dragen,
       mee|werken, samen|werken, streven, werken, door|ontwikkelen, professionaliseren, aan|moedigen, motiveren, inspireren, verstevigen,
       verdiepen, verbreden, bewaken, borgen, waarborgen, aan|scherpen, versoepelen, vernieuwen, innoveren, stroomlijnen, begrijpen, beheersen, kennen,
-      weten, zorgen, letten, besteden, focussen, inzetten, verduurzamen, moderniseren, intensiveren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
+      weten, zorgen, letten, besteden, richten, aan|pakken, focussen, inzetten, verduurzamen, moderniseren, intensiveren, activeren, verankeren, uit|dragen, omgaan, excelleren, doorgroeien`,
   },
   {
     tags: ['vagueVerb'],
@@ -64,19 +64,20 @@ export const goalWordsNl: readonly WordGroup[] = [
   {
     tag: 'rise',
     source: OWN,
-    words: 'stijging, toename, groei, verhoging, hoger, meer, uitbreiding, vergroting, winst, langer, sneller, extra',
+    words:
+      'omhoog, stijging, toename, groei, verhoging, hoger, meer, uitbreiding, vergroting, winst, langer, sneller, extra',
   },
   {
     tag: 'fall',
     source: OWN,
     words:
-      'daling, afname, vermindering, verlaging, lager, minder, reductie, besparing, verkorting, korter, inkrimping',
+      'omlaag, daling, afname, vermindering, verlaging, lager, minder, reductie, besparing, verkorting, korter, inkrimping',
   },
   {
     tag: 'change',
     source: OWN,
     words:
-      'stijging, toename, verhoging, daling, afname, vermindering, verlaging, reductie, verbetering, besparing, brengen, brengt, gebracht, breng, uitkomen op, komen tot, scoren, scoor, scoort',
+      'omlaag, omhoog, stijging, toename, verhoging, daling, afname, vermindering, verlaging, reductie, verbetering, besparing, brengen, brengt, gebracht, breng, uitkomen op, komen tot, scoren, scoor, scoort',
   },
   {
     tag: 'wish',

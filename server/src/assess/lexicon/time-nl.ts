@@ -3,6 +3,11 @@ import type { Lexicon, WordGroup } from './lexicon.ts';
 const CALENDAR = 'Dutch calendar words, with Flemish "ten laatste" and "tegen"';
 const GRAMMAR = 'Algemene Nederlandse Spraakkunst, prepositions and numerals';
 
+/** "dinsdagavond", "vrijdagochtend" and the like. */
+const WEEKDAY_PARTS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+  .flatMap((day) => ['ochtend', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht'].map((part) => day + part))
+  .join();
+
 /** Dutch words of time, number and comparison. */
 export const timeNl: readonly WordGroup[] = [
   {
@@ -17,6 +22,7 @@ export const timeNl: readonly WordGroup[] = [
     words:
       'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, weekdag, weekend, weekends, weekdagen, werkdagen, maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen',
   },
+  { tag: 'weekday', source: CALENDAR, words: WEEKDAY_PARTS },
   {
     tag: 'season',
     source: CALENDAR,
