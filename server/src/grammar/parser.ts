@@ -1,7 +1,9 @@
 import type { IToken } from 'chevrotain';
 import {
+  type CstNodeBuilder,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  createLangiumParser,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
@@ -72,10 +74,21 @@ function languageServices(): LangiumCoreServices {
     parser: {
       Lexer: (injected: LangiumCoreServices) => new AgreementLexer(injected.Grammar, DIALECTS[0] as Dialect),
       ValueConverter: (): ValueConverter => ({ convert: (input) => input }),
+      LangiumParser: (injected: LangiumCoreServices) => withoutHiddenNodes(createLangiumParser(injected)),
     },
     references: { Linker: () => namesOnly },
   });
   return services;
+}
+
+/**
+ * Comments come with the lexing report and not as hidden nodes of the tree. Before every token Langium makes room for
+ * them all the same, and at the start of a block it looks that block up among all blocks before it.
+ */
+function withoutHiddenNodes(parser: LangiumParser): LangiumParser {
+  const { nodeBuilder } = parser as unknown as { nodeBuilder: CstNodeBuilder };
+  nodeBuilder.addHiddenNodes = () => {};
+  return parser;
 }
 
 const namesOnly: Linker = {
