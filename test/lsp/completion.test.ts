@@ -111,6 +111,22 @@ test('choices, units, connectives and dates', async () => {
   expect(await labels('dagplan M {\n  proactief: "plan" «|»\n}')).toEqual(['groen', 'oranje', 'rood']);
 });
 
+test('a value offers what may stand in it, and no connective twice', async () => {
+  expect(await labels('resultaatafspraak A {\n  meetbaar: "x" van 6 dagen «|»\n}')).toEqual([
+    'tot',
+    'hoogstens',
+    'minstens',
+    'minder dan',
+    'meer dan',
+    'per',
+  ]);
+  expect(await labels('medewerker jan {\n  taakvolwassenheid T {\n    bekwaam: «|»\n  }\n}', PEOPLE)).not.toContain(
+    'els',
+  );
+  expect(await labels('resultaatafspraak A {\n  ondanks: «|»\n}')).toContain('fit/inexperienced');
+  expect(await labels('taal: «|»')).toEqual(['nl', 'en']);
+});
+
 test('an example value is typed over', async () => {
   const example = (await complete('resultaatafspraak A {\n  bezielend: «|»\n}')).at(-1);
   expect(example?.textEdit).toMatchObject({ newText: expect.stringMatching(/^"\$\{1:.*\}"$/) });

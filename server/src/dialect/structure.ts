@@ -91,10 +91,13 @@ function merge(a: BlockContent, b: BlockContent): BlockContent {
 
 /** Rules that a content assignment (`content+=(A | B)*`) of this rule leads to. */
 function contentRules(rule: GrammarAST.ParserRule, rules: Rules): GrammarAST.ParserRule[] {
+  return contentCalls(rule, rules).flatMap((called) => alternatives(called, rules));
+}
+
+function contentCalls(rule: GrammarAST.ParserRule, rules: Rules): GrammarAST.ParserRule[] {
   return elementsOf(rule)
     .filter((element) => GrammarAST.isAssignment(element) && element.feature === 'content')
-    .flatMap((element) => calledRules(element, rules))
-    .flatMap((called) => alternatives(called, rules));
+    .flatMap((element) => calledRules(element, rules));
 }
 
 /** A rule that begins with a keyword stands for itself; one that only lists others stands for those. */
@@ -137,9 +140,12 @@ function valueTokens(rule: GrammarAST.ParserRule, rules: Rules): string[] {
   return [...new Set([...own, ...valueRules(rule, rules).flatMap((value) => valueTokens(value, rules))])];
 }
 
-/** Rules for parts of a value, as opposed to the properties in a body. */
+/** Rules for parts of a value, as opposed to what stands in a body. */
 function valueRules(rule: GrammarAST.ParserRule, rules: Rules): GrammarAST.ParserRule[] {
-  return calledRules(rule.definition, rules).filter((called) => !alternatives(called, rules).some(firstKeyword));
+  const inBody = new Set(contentCalls(rule, rules));
+  return calledRules(rule.definition, rules).filter(
+    (called) => !inBody.has(called) && !alternatives(called, rules).some(firstKeyword),
+  );
 }
 
 function elementsOf(rule: GrammarAST.ParserRule): AbstractElement[] {

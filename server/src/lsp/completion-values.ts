@@ -5,6 +5,7 @@ import type { PropertyShape } from '../dialect/structure.ts';
 import { CHOICES, type ChoiceList, CONNECTIVES, type Connective, type PropertyKeyword } from '../dialect/table.ts';
 import type { DeclarationKind, TimeUnit } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
+import { RULES } from '../rules/registry.ts';
 import { nearDates } from './near-dates.ts';
 import { exampleSnippet } from './snippets.ts';
 
@@ -66,7 +67,8 @@ function connectiveAtEnd({ before, dialect }: ValueContext): Connective | undefi
 function items(context: ValueContext): Suggestion[] {
   const { shape, dialect, kinds } = context;
   const list = shape.keyword in CHOICES ? choices(shape.keyword as ChoiceList, dialect) : [];
-  return [...context.names(kinds), ...list, ...dates(context)];
+  const names = shape.value.includes('according-to') ? [] : context.names(kinds);
+  return [...names, ...list, ...overrulable(shape), ...dates(context)];
 }
 
 function afterConnective(context: ValueContext, connective: Connective): Suggestion[] {
@@ -80,9 +82,23 @@ function afterConnective(context: ValueContext, connective: Connective): Suggest
   ];
 }
 
-function connectives({ shape, dialect }: ValueContext, isWanted: (connective: Connective) => boolean): Suggestion[] {
+/** Rules that an agreement may overrule with a reason. */
+function overrulable({ value }: PropertyShape): Suggestion[] {
+  if (!value.includes('RULE_ID')) return [];
+  return RULES.filter(({ name }) => name.startsWith('fit/')).map(({ name }) => ({
+    label: name,
+    kind: CompletionItemKind.Constant,
+  }));
+}
+
+function connectives(
+  { shape, dialect, before }: ValueContext,
+  isWanted: (connective: Connective) => boolean,
+): Suggestion[] {
+  const item = before.slice(before.findLastIndex(({ tokenType }) => tokenType.name === ',') + 1);
+  const written = new Set(item.map(({ tokenType }) => tokenType.name).filter((name) => name !== 'and'));
   return (Object.keys(CONNECTIVES) as Connective[])
-    .filter((each) => shape.value.includes(each) && isWanted(each))
+    .filter((each) => shape.value.includes(each) && isWanted(each) && !written.has(each))
     .map((each) => ({ label: dialect.word('connective', each), kind: CompletionItemKind.Operator }));
 }
 

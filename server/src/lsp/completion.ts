@@ -5,7 +5,7 @@ import {
   InsertTextFormat,
   type Range,
 } from 'vscode-languageserver';
-import type { Dialect } from '../dialect/dialect.ts';
+import { DIALECTS, type Dialect } from '../dialect/dialect.ts';
 import { DOCUMENT } from '../dialect/structure.ts';
 import type { BlockKeyword, PropertyKeyword } from '../dialect/table.ts';
 import type { DeclarationKind } from '../facts/model.ts';
@@ -106,6 +106,7 @@ function suggest(file: OpenFile, cursor: Cursor, dialect: Dialect): Suggestion[]
   const { index, settings } = file.project.checked;
   const names = (kinds: readonly DeclarationKind[]) => namesOf(index, kinds, cursor.frames);
   if (cursor.kind === 'name') return names(HEADED[cursor.keyword] ?? []);
+  if (cursor.property === 'language') return languages();
   const shape = languageStructure()
     .get(frame.keyword)
     ?.properties.find(({ keyword }) => keyword === cursor.property);
@@ -129,6 +130,10 @@ function keywords({ keyword, present }: Frame, dialect: Dialect, hasColon: boole
     ...content.blocks.map((block) => blockSuggestion(block as BlockKeyword, dialect)),
     ...language,
   ];
+}
+
+function languages(): Suggestion[] {
+  return DIALECTS.map(({ table }) => ({ label: table.code, kind: CompletionItemKind.EnumMember, detail: table.name }));
 }
 
 function propertySuggestion(keyword: PropertyKeyword, dialect: Dialect, hasColon: boolean): Suggestion {

@@ -1,5 +1,5 @@
 import { BESMARTO, type BesmartoLetter } from '../facts/besmarto.ts';
-import type { Agreement, FileFacts } from '../facts/model.ts';
+import type { Agreement, FileFacts, Severity } from '../facts/model.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import type { Localized } from '../project/localized.ts';
 import type { Finding } from '../rules/engine.ts';
@@ -7,9 +7,11 @@ import { ruleByName } from '../rules/registry.ts';
 import { hoverWords } from './hover-words.ts';
 import { escaped, table } from './markdown.ts';
 
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 /**
  * The BeSMARTO card of an agreement: each letter present, weak or missing, and why. Weak is a letter that is written
- * and has a finding all the same; `findings` are those of the agreement's file.
+ * and has a finding all the same, of which the gravest is shown; `findings` are those of the agreement's file.
  */
 export function agreementCard(
   agreement: Agreement,
@@ -17,7 +19,9 @@ export function agreementCard(
   findings: readonly Finding[],
   language: keyof Localized,
 ): string {
-  const own = findings.filter(({ span }) => agreement.span.start <= span.start && span.end <= agreement.span.end);
+  const own = findings
+    .filter(({ span }) => agreement.span.start <= span.start && span.end <= agreement.span.end)
+    .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   const rows = BESMARTO.map((letter) => {
     const word = dialectOf(facts).word('property', letter.property);
     return [`**${letter.letter}**`, escaped(word), state(letter, agreement, own, language)];

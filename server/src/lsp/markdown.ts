@@ -4,7 +4,7 @@ export function escaped(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/[\\`*_{}[\]()#+\-.!|~>:@]/g, '\\$&');
+    .replace(/[\\`*_[\]|~@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
 }
 
 /** A table; cells are Markdown. */

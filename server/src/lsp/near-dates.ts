@@ -10,7 +10,7 @@ export interface NearDate {
 /** Dates that agreements often name, seen from a day: that day, and the ends of its month, quarter and year. */
 export function nearDates(today: string): NearDate[] {
   const month = Number(today.slice(5, 7));
-  return [
+  const dates: NearDate[] = [
     { date: today, meaning: { nl: 'vandaag', en: 'today' } },
     { date: addDays(today, 14), meaning: { nl: 'over twee weken', en: 'in two weeks' } },
     { date: endOfMonth(today, 0), meaning: { nl: 'einde van de maand', en: 'end of the month' } },
@@ -20,6 +20,7 @@ export function nearDates(today: string): NearDate[] {
     },
     { date: endOfMonth(today, 12 - month), meaning: { nl: 'einde van het jaar', en: 'end of the year' } },
   ];
+  return dates.filter(({ date }, at) => dates.findIndex((each) => each.date === date) === at);
 }
 
 /** Last day of the month that comes so many months later. */

@@ -1,3 +1,4 @@
+import type { Assess } from '../assess/model.ts';
 import type { FileFacts } from '../facts/model.ts';
 import { CheckedProject } from '../lint/checked-project.ts';
 import { defaultSettings, type Settings } from '../project/settings.ts';
@@ -24,6 +25,7 @@ export class Projects {
   private readonly configured = new Map<string, Settings>();
   private folders: readonly string[] = [];
   private day: string;
+  private assess: Assess | undefined;
 
   constructor(today: string) {
     this.day = today;
@@ -85,8 +87,14 @@ export class Projects {
   setToday(today: string): string[] {
     if (today === this.day) return [];
     this.day = today;
-    for (const { root, checked } of this.byRoot.values()) checked.configure(this.settingsOf(root));
-    return this.uris();
+    return this.configureAll();
+  }
+
+  /** Judges prose as well from now on. */
+  setAssess(assess: Assess): string[] {
+    if (this.assess) return [];
+    this.assess = assess;
+    return this.configureAll();
   }
 
   /** The folder whose configuration or whose place in the workspace decides for a file. */
@@ -110,8 +118,14 @@ export class Projects {
     return project;
   }
 
+  private configureAll(): string[] {
+    for (const { root, checked } of this.byRoot.values()) checked.configure(this.settingsOf(root));
+    return this.uris();
+  }
+
   private settingsOf(root: string): Settings {
-    return { ...(this.configured.get(root) ?? defaultSettings(this.day)), today: this.day };
+    const settings = this.configured.get(root) ?? defaultSettings(this.day);
+    return { ...settings, today: this.day, ...(this.assess ? { assess: this.assess } : {}) };
   }
 
   private regroup(): string[] {

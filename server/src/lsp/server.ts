@@ -58,7 +58,10 @@ export function startServer(connection: Connection, host: Host, today: () => str
   const documents = new TextDocuments(TextDocument);
   const workspace: Workspace = new Workspace(host, today, {
     changed: (uris) => publisher.schedule(uris),
-    opened: (uri) => publisher.now(uri),
+    opened: (uri) => {
+      publisher.now(uri);
+      workspace.judgeProse().catch(failed);
+    },
     failed,
   });
   const publisher = new Publisher(workspace, (params) => void connection.sendDiagnostics(params), failed);

@@ -64,6 +64,12 @@ export class Workspace {
     if (isNew) this.events.opened(uri);
   }
 
+  /** Judges prose as well from now on; what that takes is loaded the first time. */
+  async judgeProse(): Promise<void> {
+    const { assess } = await import('../assess/assess.ts');
+    this.events.changed(this.projects.setAssess(assess));
+  }
+
   /** Goes back to what is on disk. */
   close(document: TextDocument): void {
     const uri = canonical(document.uri);
