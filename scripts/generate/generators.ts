@@ -1,8 +1,15 @@
 import type { Generator } from './generator.ts';
 import { holidayTable } from './holidays.ts';
 import { languageReference } from './language-reference.ts';
+import { ruleDocumentation } from './rule-docs.ts';
 import { configurationSchema } from './schema.ts';
 import { syntaxes } from './syntaxes.ts';
 
 /** Everything that is generated and committed. */
-export const GENERATORS: readonly Generator[] = [holidayTable, syntaxes, languageReference, configurationSchema];
+export const GENERATORS: readonly Generator[] = [
+  holidayTable,
+  syntaxes,
+  languageReference,
+  configurationSchema,
+  ruleDocumentation,
+];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ExampleProject, takeMarks } from '../../scripts/generate/example-project.ts';
 import type { Finding } from '../../server/src/rules/engine.ts';
 import { RULES } from '../../server/src/rules/registry.ts';
 import type { Example, Rule } from '../../server/src/rules/rule.ts';
-import { ExampleProject, takeMarks } from './example-project.ts';
 
 const title = (kind: string, { dialect }: Example, index: number) => `${kind} example ${index + 1} (${dialect})`;
 const isSerious = ({ severity }: Finding) => severity === 'error' || severity === 'warning';

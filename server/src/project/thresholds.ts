@@ -46,15 +46,6 @@ export const THRESHOLDS = {
       en: 'Follow-up every so many calendar days or more often counts as close follow-up.',
     },
   },
-  sparseFollowUpDays: {
-    default: 31,
-    least: 1,
-    most: 366,
-    description: {
-      nl: 'Opvolging met meer dan zoveel kalenderdagen ertussen is te weinig voor wie nog steun nodig heeft.',
-      en: 'Follow-up with more than so many calendar days between is too little for who still needs support.',
-    },
-  },
   focusHoursPerWeek: {
     default: 4,
     least: 1,

@@ -14,7 +14,7 @@ export const agreementUnaligned = projectRule({
   },
   why: {
     nl: 'Iemand die weet waaraan zijn werk bijdraagt, beslist zelf beter. Draagt een afspraak aan niets bij, dan is ze misschien overbodig, of ontbreekt er een doel. Enkel in een project met doelen of ambities.',
-    en: 'Who knows what the work contributes to decides better alone. When an agreement contributes to nothing it may be superfluous, or a goal is missing. Only in a project with goals or ambitions.',
+    en: 'Anyone who knows what the work contributes to decides better alone. When an agreement contributes to nothing it may be superfluous, or a goal is missing. Only in a project with goals or ambitions.',
   },
   remedy: {
     nl: 'Schrijf aan welk doel of welke ambitie de afspraak bijdraagt.',

@@ -12,7 +12,7 @@ export const ownRoomMissing = fileRule({
   },
   why: {
     nl: 'Loslaten lukt als iedereen weet waar de eigen ruimte begint en ophoudt. Een hint, want bij eenvoudige zaken spreekt het vanzelf.',
-    en: 'Letting go works when everybody knows where the own room begins and ends. A hint, since in simple cases it goes without saying.',
+    en: 'Letting go works when everybody knows where their own room begins and ends. A hint, since in simple cases it goes without saying.',
   },
   remedy: {
     nl: 'Schrijf wat wie de zaak behandelt zelf mag beslissen.',

@@ -14,7 +14,7 @@ export const agreedWithManagerOnly = projectRule({
   },
   why: {
     nl: 'Wat in de groep is afgesproken, wordt beter nagekomen: collega’s vragen ernaar en rekenen erop. Wie niet in een team zit, kan het ook nergens afspreken; dan zegt de regel niets.',
-    en: 'What was agreed in the group is kept better: colleagues ask about it and count on it. Who is in no team cannot agree on it anywhere; then the rule says nothing.',
+    en: 'What was agreed in the group is kept better: colleagues ask about it and count on it. Anyone who is in no team cannot agree on it anywhere; then the rule says nothing.',
   },
   remedy: {
     nl: 'Bespreek de afspraak in het team en schrijf erbij in welk team.',

@@ -13,7 +13,7 @@ export const threeTasks = fileRule({
   },
   why: {
     nl: 'Wie elke ochtend drie taken kiest, stuurt zelf zijn dag. Meer is een takenlijst die je toch niet haalt; minder is geen keuze tussen soorten werk.',
-    en: 'Who chooses three tasks every morning steers the day. More is a list you will not finish; fewer is no choice between kinds of work.',
+    en: 'Anyone who chooses three tasks every morning steers the day. More is a list you will not finish; fewer is no choice between kinds of work.',
   },
   remedy: {
     nl: 'Kies drie taken: verdeel ze over proactief, reactief en klein werk.',

@@ -13,7 +13,7 @@ export const criticalPrecondition = fileRule({
   },
   why: {
     nl: 'Een voorwaarde die kritisch is, gaat een keer niet in vervulling. Wie vooraf afspreekt wat er dan gebeurt, hoeft achteraf niet te ruziën over wiens schuld het is.',
-    en: 'A condition that is critical will one day not be met. Who agrees beforehand what happens then does not have to quarrel afterwards about whose fault it is.',
+    en: 'A condition that is critical will one day not be met. Anyone who agrees beforehand what happens then does not have to quarrel afterwards about whose fault it is.',
   },
   remedy: {
     nl: 'Schrijf wat jullie doen als de voorwaarde niet vervuld raakt.',

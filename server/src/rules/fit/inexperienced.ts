@@ -16,7 +16,7 @@ export const inexperienced = projectRule({
   },
   why: {
     nl: 'Wie een taak nog leert, heeft niets aan alleen een eindresultaat: dat is dumpen, niet delegeren. Kleine deelresultaten en kritische elementen per stap geven houvast en zijn meteen het begin van coaching. Bekwaamheid hoort bij persoon én taak en komt enkel uit beoordelingen, nooit uit functie, leeftijd of dienstjaren. Wie wel kan maar niet wil, valt hier niet onder: dat vraagt een gesprek.',
-    en: 'Who is still learning a task is not helped by an end result alone: that is dumping, not delegating. Small sub-results and critical elements for each step give a hold and are the start of coaching. Ability belongs to a person and a task and comes from ratings only, never from title, age or tenure. Who can but does not want to is another matter: that asks for a talk.',
+    en: 'Anyone who is still learning a task is not helped by an end result alone: that is dumping, not delegating. Small sub-results and critical elements for each step give a hold and are the start of coaching. Ability belongs to a person and a task and comes from ratings only, never from title, age or tenure. Anyone who can but does not want to is another matter: that asks for a talk.',
   },
   remedy: {
     nl: 'Maak er een werkprocesafspraak van, of noteer met datum waarom jullie dit toch zo houden.',

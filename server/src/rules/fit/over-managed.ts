@@ -17,7 +17,7 @@ export const overManaged = projectRule({
   },
   why: {
     nl: 'Wie een taak kan en ervoor gaat, heeft ruimte nodig: wekelijkse controle of een stappenplan zonder reden voelt als wantrouwen en kost beiden tijd. Een hint, want soms vraagt de medewerker zelf om een kort ritme.',
-    en: 'Who can do a task and is behind it needs room: weekly control or a plan of steps without a reason feels like distrust and costs both of them time. A hint, since sometimes the employee asks for a short rhythm.',
+    en: 'Anyone who can do a task and is behind it needs room: weekly control or a plan of steps without a reason feels like distrust and costs both of them time. A hint, since sometimes the employee asks for a short rhythm.',
   },
   remedy: {
     nl: 'Volg minder vaak op, of maak er een resultaatafspraak van. Noteer bij een werkprocesafspraak in welke situatie ze past.',

@@ -14,7 +14,7 @@ export const prematureOutcome = fileRule({
   },
   why: {
     nl: 'Wie iets nieuws verkent en meteen rendement moet bewijzen, stopt voor het idee een kans kreeg. In deze situatie meet je wat de eigen stappen opleveren, niet wat het later opbrengt.',
-    en: 'Who explores something new and has to prove its return at once stops before the idea had a chance. In this situation you measure what the own steps deliver, not what it will bring later.',
+    en: 'Anyone who explores something new and has to prove its return at once stops before the idea had a chance. In this situation you measure what their own steps deliver, not what it will bring later.',
   },
   remedy: {
     nl: 'Maak van het einddoel de richting, en geef de stappen een norm.',

@@ -19,7 +19,7 @@ export const thirdParty = projectRule({
   },
   remedy: {
     nl: 'Maak er een werkprocesafspraak van over de eigen bijdrage, of noteer met datum waarom jullie dit toch zo houden.',
-    en: 'Turn it into a process agreement on the own contribution, or record with a date why you keep it all the same.',
+    en: 'Turn it into a process agreement on the employee’s own contribution, or record with a date why you keep it all the same.',
   },
   source: 0,
   check(agreement, { report, project, word }) {

@@ -13,8 +13,8 @@ export const factorUncovered = projectRule({
     en: 'A leadership factor that is missing from the agreements of a person.',
   },
   why: {
-    nl: 'Sturen, vertrouwen, communicatie, groei en binding horen bij elkaar. Wie enkel op sturen en vertrouwen afspraken maakt, verliest mensen die willen groeien. Enkel voor wie de factoren al gebruikt, per jaar waarin de afspraken eindigen.',
-    en: 'Steering, trust, communication, growth and bonding belong together. Who makes agreements on steering and trust only loses people who want to grow. Only for those who use the factors already, per year in which the agreements end.',
+    nl: 'Sturen, vertrouwen, communicatie, groei en binding horen bij elkaar. Wie enkel op sturen en vertrouwen afspraken maakt, verliest mensen die willen groeien. Enkel voor wie de factoren al gebruikt.',
+    en: 'Steering, trust, communication, growth and bonding belong together. Anyone who makes agreements on steering and trust only loses people who want to grow. Only for those who use the factors already.',
   },
   remedy: {
     nl: 'Bespreek of de factor die ontbreekt een plaats krijgt in een afspraak.',
@@ -22,21 +22,20 @@ export const factorUncovered = projectRule({
   },
   source: 3,
   check(person, { report, facts, project }) {
-    for (const [year, agreements] of agreementsByYear(person.name.text, project)) {
-      const covered = new Set(agreements.flatMap(({ fact }) => fact.factors));
-      const missing = CHOICES['leadership-factor'].filter((factor) => !covered.has(factor));
-      if (covered.size === 0 || missing.length === 0) continue;
-      const dialect = dialectOf(facts);
-      const words = missing.map((factor) => dialect.choiceWords('leadership-factor', factor)[0]);
-      const name = person.title?.text ?? person.name.text;
-      report({
-        span: person.name.span,
-        message: {
-          nl: `De afspraken van ${name} in ${year} gaan niet over ${words.join(', ')}. De vijf factoren horen samen: bespreek of er nog iets nodig is.`,
-          en: `The agreements of ${name} in ${year} do not cover ${words.join(', ')}. The five factors belong together: talk about whether something is needed.`,
-        },
-      });
-    }
+    const agreements = [...agreementsByYear(person.name.text, project).values()].flat();
+    const covered = new Set(agreements.flatMap(({ fact }) => fact.factors));
+    const missing = CHOICES['leadership-factor'].filter((factor) => !covered.has(factor));
+    if (covered.size === 0 || missing.length === 0) return;
+    const dialect = dialectOf(facts);
+    const words = missing.map((factor) => dialect.choiceWords('leadership-factor', factor)[0]);
+    const name = person.title?.text ?? person.name.text;
+    report({
+      span: person.name.span,
+      message: {
+        nl: `De afspraken van ${name} gaan niet over ${words.join(', ')}. De vijf factoren horen samen: bespreek of er nog iets nodig is.`,
+        en: `The agreements of ${name} do not cover ${words.join(', ')}. The five factors belong together: talk about whether something is needed.`,
+      },
+    });
   },
   bad: [
     nl`

@@ -31,7 +31,7 @@ export const notIsolable = projectRule({
         span: measure.span,
         message: {
           nl: `Op ‘${title}’ hebben meer mensen invloed, en ‘${agreement.name.text}’ zegt niet wat het eigen aandeel is. Voeg ‘${word('own-part')}’ toe, anders valt er niemand op aan te spreken.`,
-          en: `More people influence ‘${title}’, and ‘${agreement.name.text}’ does not say what the own part is. Add ‘${word('own-part')}’, or nobody can be held to it.`,
+          en: `More people influence ‘${title}’, and ‘${agreement.name.text}’ does not say what part is theirs. Add ‘${word('own-part')}’, or nobody can be held to it.`,
         },
         related: [
           {

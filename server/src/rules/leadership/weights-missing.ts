@@ -16,7 +16,7 @@ export const weightsMissing = projectRule({
   },
   why: {
     nl: 'Wie meer dan één resultaat heeft, moet weten wat voorgaat als het druk wordt. Gewichten zijn één manier; daarom is het ontbreken informatie. Staan ze er bij allemaal, dan moeten ze samen 100 % zijn: anders is de weging een fout. Afspraken tellen in het jaar waarin ze eindigen.',
-    en: 'Who has more than one result has to know what comes first when things get busy. Weights are one way; so their absence is information. When all have one, together they must be 100 %: else the weighing is an error. Agreements count in the year they end in.',
+    en: 'Anyone who has more than one result has to know what comes first when things get busy. Weights are one way; so their absence is information. When all have one, together they must be 100 %: else the weighing is an error. Agreements count in the year they end in.',
   },
   remedy: {
     nl: 'Geef elk resultaat een gewicht, samen 100 %.',

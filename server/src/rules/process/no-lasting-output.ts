@@ -13,7 +13,7 @@ export const noLastingOutput = fileRule({
   },
   why: {
     nl: 'Wie een werkproces vastlegt, doet dat om het over te dragen, te automatiseren of voorspelbaar te maken. Dan moet er iets blijven (een handleiding, een sjabloon) en iemand die ermee verder werkt.',
-    en: 'Who documents a work process does so to hand it over, to automate it or to make it predictable. Then something has to last (a manual, a template) and somebody has to work on with it.',
+    en: 'Anyone who documents a work process does so to hand it over, to automate it or to make it predictable. Then something has to last (a manual, a template) and somebody has to work on with it.',
   },
   remedy: {
     nl: 'Schrijf wat er blijft en wie het overneemt.',

@@ -29,7 +29,7 @@ export const resultBinding = fileRule({
       span: measurement.span,
       message: {
         nl: `Het eindresultaat van ‘${agreement.name.text}’ ligt niet in eigen hand, maar er wordt wel op gemeten. Schrijf bij ‘${word('accountable-for')}’ op welke stappen je rekent.`,
-        en: `The end result of ‘${agreement.name.text}’ is not in the own hands, yet it is what is measured. Write at ‘${word('accountable-for')}’ which steps you count on.`,
+        en: `The end result of ‘${agreement.name.text}’ is not in their own hands, yet it is what is measured. Write at ‘${word('accountable-for')}’ which steps you count on.`,
       },
       fixes:
         steps.length > 0

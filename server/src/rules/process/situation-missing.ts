@@ -16,7 +16,7 @@ export const situationMissing = fileRule({
   },
   why: {
     nl: 'Er zijn vier redenen om het werkproces af te spreken in plaats van het resultaat: weinig ervaring, een nieuw resultaat, stabiliseren of documenteren, en afhankelijkheid van derden. Elke reden vraagt iets anders: steun, een richting, iets blijvends, of afspraken over de eigen bijdrage.',
-    en: 'There are four reasons to agree on the process instead of the result: little experience, a new result, stabilising or documenting, and dependence on third parties. Each asks for something else: support, a direction, something lasting, or agreements on the own contribution.',
+    en: 'There are four reasons to agree on the process instead of the result: little experience, a new result, stabilising or documenting, and dependence on third parties. Each asks for something else: support, a direction, something lasting, or agreements on one’s own contribution.',
   },
   remedy: {
     nl: 'Kies een of meer van de vier situaties.',

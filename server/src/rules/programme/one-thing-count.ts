@@ -11,7 +11,7 @@ export const oneThingCount = fileRule({
   },
   why: {
     nl: 'Wie moet kiezen, denkt na over wat er echt toe doet. Met drie ideeën kies je niet en verandert er niets. Zolang de opdracht nog niet af hoeft te zijn, mag het idee ontbreken.',
-    en: 'Who has to choose thinks about what really matters. With three ideas there is no choice and nothing changes. As long as the assignment is not due the idea may be missing.',
+    en: 'Anyone who has to choose thinks about what really matters. With three ideas there is no choice and nothing changes. As long as the assignment is not due the idea may be missing.',
   },
   remedy: {
     nl: 'Houd het ene idee over waarmee je begint.',

@@ -12,7 +12,7 @@ export const clientCriterionMissing = fileRule({
   },
   why: {
     nl: 'De klant vormt zich een beeld van de prestatie, of het team dat nu weet of niet. Wie weet waar de klant naar kijkt, verbetert het juiste en kan feedback plaatsen.',
-    en: 'The client forms an opinion of the service whether the team knows it or not. Who knows what the client looks at improves the right thing and can place feedback.',
+    en: 'The client forms an opinion of the service whether the team knows it or not. Anyone who knows what the client looks at improves the right thing and can place feedback.',
   },
   remedy: {
     nl: 'Vraag aan klanten waaraan zij zien dat het goed was.',

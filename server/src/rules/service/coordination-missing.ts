@@ -14,7 +14,7 @@ export const coordinationMissing = projectRule({
   },
   why: {
     nl: 'Wie in meer diensten zit, ziet waar ze elkaar raken; die persoon coördineert best er minstens één. Dat ontlast ook de leidinggevende. De melding staat bij de eerste dienst van die persoon.',
-    en: 'Who is in several services sees where they touch; that person had best coordinate at least one. It also relieves the manager. The finding is at the first service of that person.',
+    en: 'Anyone who is in several services sees where they touch; that person had best coordinate at least one. It also relieves the manager. The finding is at the first service of that person.',
   },
   remedy: {
     nl: 'Geef die persoon de coördinatie van een van de diensten.',

@@ -12,7 +12,7 @@ export const coreTaskMissing = projectRule({
   },
   why: {
     nl: 'Wie diensten op een rij zet, ziet waarvoor het team er is. Schrijf dat in één zin op: het helpt nee zeggen tegen wat er niet bij hoort.',
-    en: 'Who lines up the services sees what the team is for. Write that down in one sentence: it helps to say no to what does not belong.',
+    en: 'Anyone who lines up the services sees what the team is for. Write that down in one sentence: it helps to say no to what does not belong.',
   },
   remedy: {
     nl: 'Vraag samen: waarvoor zijn wij er, als we naar onze diensten kijken?',

@@ -12,7 +12,7 @@ export const feedbackOpen = fileRule({
   },
   why: {
     nl: 'Wie feedback vraagt en er niets mee doet, krijgt er geen meer. De feedback van het managementteam of van klanten hoort terug te komen in de dienst.',
-    en: 'Who asks for feedback and does nothing with it gets no more of it. Feedback of the management team or of clients belongs back in the service.',
+    en: 'Anyone who asks for feedback and does nothing with it gets no more of it. Feedback of the management team or of clients belongs back in the service.',
   },
   remedy: {
     nl: 'Bespreek de feedback in de dienstengroep, pas de dienst aan en noteer de datum.',

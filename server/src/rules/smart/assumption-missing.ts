@@ -14,7 +14,7 @@ export const assumptionMissing = fileRule({
   },
   why: {
     nl: 'Wie vier niveaus vastlegt, gaat uit van een normaal jaar: zoveel aanvragen, dezelfde ploeg. Schrijf die aanname eerst op; verandert ze, dan bespreek je de niveaus opnieuw in plaats van ze uit te zitten. Een hint, want soms valt er niets aan te nemen.',
-    en: 'Who sets four levels counts on a normal year: so many requests, the same crew. Write that assumption down first; when it changes you talk about the levels again instead of sitting them out. A hint, since sometimes there is nothing to assume.',
+    en: 'Anyone who sets four levels counts on a normal year: so many requests, the same crew. Write that assumption down first; when it changes you talk about the levels again instead of sitting them out. A hint, since sometimes there is nothing to assume.',
   },
   remedy: {
     nl: 'Schrijf waarvan jullie uitgaan, bijvoorbeeld hoeveel werk er ongeveer zal zijn.',

@@ -13,7 +13,7 @@ export const dateImpossible = fileRule({
   },
   why: {
     nl: 'Wie op 31 juni moet opleveren, levert nooit te laat op. Een datum die niet bestaat, kan niemand opvolgen.',
-    en: 'Who has to deliver on 31 June is never late. Nobody can follow up on a date that does not exist.',
+    en: 'Anyone who has to deliver on 31 June is never late. Nobody can follow up on a date that does not exist.',
   },
   remedy: {
     nl: 'Kijk de dag en de maand na.',

@@ -14,7 +14,7 @@ export const meansMissing = fileRule({
   },
   why: {
     nl: 'Wie een resultaat belooft, mag over de middelen onderhandelen: werktijd, budget, hulp. Staat er niets, dan komt het werk vaak boven op al het andere. Soms volstaat wat er al is, daarom is dit informatie.',
-    en: 'Who promises a result may negotiate the means: working time, budget, help. When nothing is written, the work often comes on top of everything else. Sometimes what is there will do, so this is information.',
+    en: 'Anyone who promises a result may negotiate the means: working time, budget, help. When nothing is written, the work often comes on top of everything else. Sometimes what is there will do, so this is information.',
   },
   remedy: {
     nl: 'Spreek af hoeveel tijd, geld of hulp erbij hoort, ook als dat niets extra is.',

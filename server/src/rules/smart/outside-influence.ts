@@ -17,7 +17,7 @@ export const outsideInfluence = projectRule({
   },
   remedy: {
     nl: 'Kies een maatstaf dichter bij het eigen werk, of maak er een werkprocesafspraak van.',
-    en: 'Choose a measure closer to the own work, or make it a process agreement.',
+    en: "Choose a measure closer to the employee's own work, or make it a process agreement.",
   },
   source: 0,
   check(agreement, { report, project }) {
@@ -30,7 +30,7 @@ export const outsideInfluence = projectRule({
         span: measure.span,
         message: {
           nl: `‘${title}’ ligt buiten de invloed van wie ‘${agreement.name.text}’ waarmaakt. Kies een maatstaf dichter bij het eigen werk, anders beoordeel je het toeval.`,
-          en: `‘${title}’ is outside the influence of who makes ‘${agreement.name.text}’ happen. Choose a measure closer to the own work, or you judge chance.`,
+          en: `‘${title}’ is outside the influence of whoever makes ‘${agreement.name.text}’ happen. Choose a measure closer to their own work, or you judge chance.`,
         },
         related: [
           {

@@ -12,7 +12,7 @@ export const tooManyAgreements = projectRule({
   },
   why: {
     nl: 'Wie aan alles tegelijk werkt, werkt aan niets. Met een handvol afspraken is duidelijk wat voorgaat. Afspraken tellen mee in het kalenderjaar waarin ze eindigen.',
-    en: 'Who works on everything at once works on nothing. With a handful of agreements it is clear what comes first. Agreements count in the calendar year they end in.',
+    en: 'Anyone who works on everything at once works on nothing. With a handful of agreements it is clear what comes first. Agreements count in the calendar year they end in.',
   },
   remedy: {
     nl: 'Kies samen wat het belangrijkst is, en schrap, verplaats of bundel de rest.',

@@ -1,4 +1,4 @@
-import { passagesWith, promisesOf } from '../prose.ts';
+import { passagesWith } from '../prose.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -12,16 +12,17 @@ export const vagueWording = fileRule({
     en: 'Words that everybody may read differently.',
   },
   why: {
-    nl: 'Beter, tijdig, klantgericht: iedereen knikt, en ieder bedoelt iets anders. Lezers zijn het over zulke woorden vaak oneens, daarom blijft dit een hint. De titel telt niet mee: die mag kort en vlot zijn.',
-    en: 'Better, timely, client-oriented: everybody nods, and everybody means something else. Readers often disagree on such words, so this stays a hint. The title is left out: it may be short and smooth.',
+    nl: 'Beter, tijdig, klantgericht: iedereen knikt, en ieder bedoelt iets anders. Lezers zijn het over zulke woorden vaak oneens, daarom blijft dit een hint. De titel telt niet mee, want die mag kort zijn, en de norm van een stap evenmin: daar is een oordeel van beiden goed genoeg.',
+    en: 'Better, timely, client-oriented: everybody nods, and everybody means something else. Readers often disagree on such words, so this stays a hint. The title is left out, since it may be short, and so is the norm of a step: there a judgement of both is good enough.',
   },
   remedy: {
     nl: 'Vervang het woord door wat je zou zien of tellen.',
     en: 'Replace the word by what you would see or count.',
   },
   source: 0,
-  check(agreement, { report, facts, settings }) {
-    for (const { words, span } of passagesWith('vague-wording', promisesOf(agreement), facts, settings.today)) {
+  check({ specific, measurements }, { report, facts, settings }) {
+    const texts = [specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
+    for (const { words, span } of passagesWith('vague-wording', texts, facts, settings.today)) {
       report({
         span,
         message: {

@@ -12,7 +12,7 @@ export const unknownProperty = fileRule({
   },
   why: {
     nl: 'Een verkeerd gespelde eigenschap telt niet mee. Wie ‘opvoling’ schrijft, heeft geen opvolging afgesproken.',
-    en: 'A misspelt property does not count. Who writes ‘folow-up’ has agreed on no follow-up.',
+    en: 'A misspelt property does not count. Anyone who writes ‘folow-up’ has agreed on no follow-up.',
   },
   remedy: {
     nl: 'Verbeter het woord, of zet de zin in een tekst tussen aanhalingstekens.',

@@ -12,7 +12,7 @@ export const focusWithoutWhy = fileRule({
   },
   why: {
     nl: 'Wie zich terugtrekt zonder uitleg, lijkt egoïstisch. Met het waarom erbij wordt focustijd iets wat je elkaar gunt, ook buiten het team.',
-    en: 'Who withdraws without explaining looks selfish. With the why, focus time becomes something you grant each other, also outside the team.',
+    en: 'Anyone who withdraws without explaining looks selfish. With the why, focus time becomes something you grant each other, also outside the team.',
   },
   remedy: {
     nl: 'Schrijf waarom jullie dit doen en wat collega’s eraan hebben.',

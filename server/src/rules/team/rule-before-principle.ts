@@ -13,7 +13,7 @@ export const ruleBeforePrinciple = fileRule({
   },
   why: {
     nl: 'Teams die met regels beginnen, onderhandelen over uitzonderingen. Wie eerst het principe leest, begrijpt de regel en kan zelf oordelen wanneer hij niet past. Dat geldt ook voor de volgorde op papier.',
-    en: 'Teams that start with rules negotiate about exceptions. Who reads the principle first understands the rule and can judge when it does not fit. That holds for the order on paper too.',
+    en: 'Teams that start with rules negotiate about exceptions. Anyone who reads the principle first understands the rule and can judge when it does not fit. That holds for the order on paper too.',
   },
   remedy: {
     nl: 'Zet de regel na het principe waar hij uit volgt.',
