@@ -36,6 +36,7 @@ function index(): string {
     `${RULE_LABELS.nl.indexIntro}\n\n${RULE_LABELS.en.indexIntro}`,
     links,
     ...sections,
+    ...cast(),
   ]);
 }
 

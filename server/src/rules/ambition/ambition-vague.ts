@@ -13,8 +13,8 @@ export const ambitionVague = fileRule({
     en: 'An ambition too vague to decide with.',
   },
   why: {
-    nl: 'Een ambitie werkt als een professional er een keuze mee kan maken: doe ik dit of dat? ‘Klantgericht en professioneel’ past bij elke organisatie en kiest niets. Een hint, want hier lezen mensen verschillend.',
-    en: 'An ambition works when a professional can make a choice with it: do I do this or that? ‘Client-oriented and professional’ fits any organisation and chooses nothing. A hint, since people read this differently.',
+    nl: 'Een ambitie werkt als een professional er een keuze mee kan maken: doe ik dit of dat? ‘Klantgericht en professioneel’ past bij elke organisatie en kiest niets. Eén vaag woord mag; vanaf twee is het een hint, want hier lezen mensen verschillend.',
+    en: 'An ambition works when a professional can make a choice with it: do I do this or that? ‘Client-oriented and professional’ fits any organisation and chooses nothing. One vague word is fine; from two on it is a hint, since people read this differently.',
   },
   remedy: {
     nl: 'Schrijf wie er iets van merkt en wat die dan merkt.',
@@ -25,9 +25,9 @@ export const ambitionVague = fileRule({
     for (const { name, title } of ambitions) {
       const read = title && readProse(title, facts, settings.today);
       const isShort = (title?.text.split(/\s+/).length ?? 0) < FEWEST_WORDS;
-      const vague = read?.smells.find(({ kind }) => kind === 'vague-wording');
+      const [vague, another] = read?.smells.filter(({ kind }) => kind === 'vague-wording') ?? [];
       const isAnchored = (read?.quantities.length ?? 0) > 0 || (read?.dates.length ?? 0) > 0;
-      if (!isShort && (!vague || isAnchored)) continue;
+      if (!isShort && (!another || isAnchored)) continue;
       report({
         span: title?.span ?? name.span,
         message: {

@@ -12,8 +12,8 @@ export const ruleTooVague = fileRule({
     en: 'A team rule that nobody can see is followed.',
   },
   why: {
-    nl: 'Een regel is concreet: morgen kan je zien of hij gevolgd is. ‘We overleggen tijdig’ is een wens die niemand kan overtreden. Een hint, want hier lezen mensen verschillend.',
-    en: 'A rule is concrete: tomorrow you can see whether it was followed. ‘We consult in good time’ is a wish that nobody can break. A hint, since people read this differently.',
+    nl: 'Een regel is concreet: morgen kan je zien of hij gevolgd is. ‘We overleggen tijdig’ is een wens die niemand kan overtreden. Eén vaag woord mag; vanaf twee is het een hint, want hier lezen mensen verschillend.',
+    en: 'A rule is concrete: tomorrow you can see whether it was followed. ‘We consult in good time’ is a wish that nobody can break. One vague word is fine; from two on it is a hint, since people read this differently.',
   },
   remedy: {
     nl: 'Schrijf wie wat doet, wanneer of hoeveel.',
@@ -25,13 +25,13 @@ export const ruleTooVague = fileRule({
       const { title, name } = rule;
       if (!title || hasDetail(rule)) continue;
       const { smells, quantities, dates } = readProse(title, facts, settings.today);
-      const vague = smells.find(({ kind }) => kind === 'vague-wording' || kind === 'escape-clause');
-      if (!vague || quantities.length > 0 || dates.length > 0) continue;
+      const [vague, another] = smells.filter(({ kind }) => kind === 'vague-wording' || kind === 'escape-clause');
+      if (!another || quantities.length > 0 || dates.length > 0) continue;
       report({
         span: title.span,
         message: {
-          nl: `Of de regel ‘${name.text}’ gevolgd wordt, valt niet te zien: ‘${vague.text}’ kan alles zijn. Schrijf wie wat doet, wanneer of hoeveel.`,
-          en: `Whether the rule ‘${name.text}’ is followed cannot be seen: ‘${vague.text}’ may be anything. Write who does what, when or how much.`,
+          nl: `Of de regel ‘${name.text}’ gevolgd wordt, valt niet te zien: ‘${vague?.text}’ kan alles zijn. Schrijf wie wat doet, wanneer of hoeveel.`,
+          en: `Whether the rule ‘${name.text}’ is followed cannot be seen: ‘${vague?.text}’ may be anything. Write who does what, when or how much.`,
         },
       });
     }
