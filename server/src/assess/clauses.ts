@@ -48,7 +48,7 @@ function statesGoal(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** "hand out tips to increase …": the second infinitive says why; after "want to" it is the goal itself. */
+/** "print a leaflet to reduce …": the second infinitive says why; after "want to" it is the goal itself. */
 function isPurposeTo(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   if (!has(next, 'change', 'vagueVerb', 'achieve', 'activity')) return false;

@@ -8,13 +8,15 @@ export type NumberForm =
   | { form: 'date' }
   | { form: 'years' }
   | { form: 'ordinal'; rank: number }
-  | { form: 'clock' };
+  | { form: 'clock' }
+  | { form: 'label' };
 
 const ISO_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 const NUMERIC_DATE = /^\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})$/;
 const YEARS = /^(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2})$/;
 const CLOCK = /^\d{1,2}:\d{2}$/;
 const CLOCK_SUFFIX = /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|[uh]\d{0,2})$/;
+const LABEL = /^\d+[A-H]$/;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th|ste|de|e)$/;
 const PAIR = /^(\d+(?:[.,]\d+)?)([-–/])(\d+(?:[.,]\d+)?)$/;
 
@@ -24,6 +26,7 @@ export function readNumber(digits: string, lang: Language): NumberForm {
   if (ISO_DATE.test(digits) || NUMERIC_DATE.test(digits)) return { form: 'date' };
   if (YEARS.test(digits)) return { form: 'years' };
   if (CLOCK.test(digits) || CLOCK_SUFFIX.test(digits)) return { form: 'clock' };
+  if (LABEL.test(digits)) return { form: 'label' };
   const ordinal = ORDINAL.exec(digits)?.[1];
   if (ordinal) return { form: 'ordinal', rank: Number(ordinal) };
   if (/k$/i.test(digits)) return { form: 'plain', value: decimal(digits.slice(0, -1), lang) * 1000 };

@@ -11,7 +11,7 @@ export interface Token {
 const LETTER = /\p{L}/u;
 const MIDDLE = /^mid$/i;
 const INNER_WORD = new Set(["'", '’', '-', '.', '&']);
-const NUMBER_SUFFIX = /^(?:st|nd|rd|th|ste|de|e|am|pm|k|K|u\d\d|u|h\d\d|h)/;
+const NUMBER_SUFFIX = /^(?:st|nd|rd|th|ste|de|e|am|pm|k|K|u\d\d|u|h\d\d|h|[A-H](?![a-z]))/;
 const INNER_NUMBER = new Set(['.', ',', ':', '/', '-', '–']);
 
 /**

@@ -33,6 +33,7 @@ export function readDuration(sentence: Sentence, at: number, today: string): Dur
   const number = amountAhead(units, at + 1);
   if (number === undefined) return undefined;
   const unitAt = unitAhead(units, number + 1);
+  if (has(preposition, 'within') && has(units[number + 1], 'event')) return { first: at, last: number + 1, iso: null };
   const time = unitAt === undefined ? undefined : units[unitAt]?.timeUnit;
   if (unitAt === undefined || !time || !CALENDAR_UNITS.has(time)) return undefined;
   if (time === 'hour' && !/^(?:binnen|within)/.test(preposition?.lower ?? '')) return undefined;

@@ -108,5 +108,5 @@ function eventAt(last: number, firm: boolean): Moment {
 }
 
 function isNamedThing(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && !has(unit, 'function');
+  return unit?.kind === 'word' && unit.value === undefined && !has(unit, 'function');
 }

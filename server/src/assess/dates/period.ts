@@ -132,5 +132,18 @@ function standsAsMonth(units: readonly Unit[], at: number): boolean {
   const written = units[at]?.text ?? '';
   if (written === written.toLowerCase()) return false;
   if (isYear(units[at + 1]) || units[at + 1]?.lower === 'of') return true;
-  return has(units[at - 1], 'at', 'deadline', 'start', 'during', 'endOf', 'startOf', 'halfway', 'next', 'this', 'to');
+  return has(
+    units[at - 1],
+    'at',
+    'deadline',
+    'start',
+    'during',
+    'endOf',
+    'startOf',
+    'halfway',
+    'next',
+    'this',
+    'to',
+    'conjunction',
+  );
 }

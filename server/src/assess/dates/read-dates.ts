@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../facts/model.ts';
 import { addMonths } from '../../plan/date.ts';
 import type { DateRole } from '../model.ts';
 import { has, type Sentence, type Unit } from '../units.ts';
-import { skipDeterminers } from './calendar-words.ts';
+import { type Moment, skipDeterminers } from './calendar-words.ts';
 import { readDuration } from './duration.ts';
 import { readMoment } from './moment.ts';
 import { readRecurrence } from './recurrence.ts';
@@ -20,6 +20,7 @@ export interface DateMark {
   manner: 'date' | 'event' | 'duration' | 'stated' | 'rate' | 'attributive' | 'window';
 }
 
+const BETWEEN = /^(?:tussen|between)$/;
 const NAMED_QUARTER = /^[qk][1-4]$/;
 const MAX_DATES = 64;
 
@@ -86,10 +87,20 @@ function datedAt(sentence: Sentence, at: number, today: string): DateMark | unde
   const moment = readMoment(sentence, from, today);
   if (!moment || !isMeant(units[at], preposition, moment)) return undefined;
   if (moment.kind === 'weekdays') return onWeekdays(units, at, moment.last);
+  const end = BETWEEN.test(preposition?.lower ?? '') ? secondMoment(sentence, moment.last, today) : undefined;
+  if (end)
+    return { first: at, last: end.last, role: 'deadline', iso: end.stretch?.last ?? null, manner: 'date', firm: true };
   const role = roleOf(units, at, from, preposition);
   const iso = isoOf(moment, role, preposition);
   const manner = moment.kind === 'event' ? 'event' : 'date';
   return { first: at, last: moment.last, role, iso, manner, firm: isFirm(moment, preposition) };
+}
+
+/** The end of "between March and May". */
+function secondMoment(sentence: Sentence, last: number, today: string): Moment | undefined {
+  if (!has(sentence.units[last + 1], 'conjunction')) return undefined;
+  const moment = readMoment(sentence, skipDeterminers(sentence.units, last + 2), today);
+  return moment?.kind === 'day' || moment?.kind === 'period' ? moment : undefined;
 }
 
 /** "on Mondays", "op weekdagen"; "5 werkdagen" is an amount. */

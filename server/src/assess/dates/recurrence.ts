@@ -73,8 +73,8 @@ function every(units: readonly Unit[], at: number): Recurrence | undefined {
       unit && (unit.timeUnit ?? (has(unit, 'dayPart', 'event') ? 'day' : has(unit, 'weekday') ? 'week' : undefined));
     if (period) return { first: at, last: next, every: has(unit, 'weekday') ? 'week' : period, manner: 'stated' };
     if (unit && has(unit, 'season', 'month')) return { first: at, last: next, every: 'year', manner: 'stated' };
-    if (unit?.value === undefined && !has(unit, 'modifier', 'determiner', 'next') && unit?.lower !== 'other')
-      return undefined;
+    const counts = unit?.value !== undefined || unit?.number?.form === 'ordinal' || unit?.lower === 'other';
+    if (!counts && !has(unit, 'modifier', 'determiner', 'next', 'outOf')) return undefined;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ function frequencies({ dates, amounts }: Reading): readonly Span[] {
   return repeats.filter(({ first }) => !amounts.some((amount) => amount.first <= first && first <= amount.last));
 }
 
-/** "alle dossiers", "each visitor", "geen klachten": every one of them, or none. */
+/** "alle dossiers", "each parcel", "geen klachten": every one of them, or none. */
 function universals({ sentence, clauses }: Reading): Span[] {
   if (!mentions(sentence, 'all') && !mentions(sentence, 'none')) return [];
   const { units } = sentence;

@@ -26,7 +26,7 @@ export const timeEn: readonly WordGroup[] = [
   {
     tag: 'event',
     source: 'events that goals are tied to',
-    words: `discharge, graduation, birthday, wedding, retirement, admission, holidays, vacation, game, match, concert, board meeting, annual meeting, election, interview, event, summit, opening, inspection, season, tax season, internship, placement, annual conference, follow-up visit, follow-up, next visit, meeting, team meeting, session, review, performance review, appraisal, report, report card, exam, test, midterm, midterm exam, final exam, evaluation, audit, project, program, programme,
+    words: `lessons, sessions, classes, meetings, sprints, visits, workshops, matches, games, appointments, treatments, rounds, discharge, graduation, birthday, wedding, retirement, admission, holidays, vacation, game, match, concert, board meeting, annual meeting, election, interview, event, summit, opening, inspection, season, tax season, internship, placement, annual conference, follow-up visit, follow-up, next visit, meeting, team meeting, session, review, performance review, appraisal, report, report card, exam, test, midterm, midterm exam, final exam, evaluation, audit, project, program, programme,
       internship, course, training, probation, probation period, sprint, iteration, release, launch, deadline, conference, class, lesson, visit, shift, appointment, check-in, workshop, call, race, marathon, trip, period, phase, grant period, trial, completion, marking period, grading period, quarter, campaign, round, study`,
   },
   {
@@ -50,7 +50,7 @@ export const timeEn: readonly WordGroup[] = [
   {
     tag: 'during',
     source: CALENDAR,
-    words: 'during, for, throughout, over, over the course of, in the course of, for a period of, in',
+    words: 'between, during, for, throughout, over, over the course of, in the course of, for a period of, in',
   },
   { tag: 'at', source: CALENDAR, words: 'on, in, at, of, for, with' },
   {
@@ -108,7 +108,7 @@ export const timeEn: readonly WordGroup[] = [
     tag: 'approximately',
     source: GRAMMAR,
     words:
-      'about, around, approximately, approx., roughly, circa, some, an average of, an additional, an extra, a total of, another, a',
+      'exactly, just, precisely, about, around, approximately, approx., roughly, circa, some, an average of, an additional, an extra, a total of, another, a',
   },
   {
     tag: 'instrument',

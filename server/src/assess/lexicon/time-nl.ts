@@ -32,7 +32,7 @@ export const timeNl: readonly WordGroup[] = [
   {
     tag: 'event',
     source: 'events that goals are tied to',
-    words: `verjaardag, diploma-uitreiking, pensioen, vakantie, verhuizing, ontslag, opname, feest, evenement, verlof, raadszitting, lessenreeks, leergang, training, workshop, jaargesprek, tussenrapport, toetsweek, bestuursvergadering, ledenvergadering, opening, inspectie, visitatie, rapporten, overleg, teamoverleg, vergadering, teamvergadering, gesprek, functioneringsgesprek, evaluatiegesprek, opvolggesprek, voortgangsgesprek, beoordelingsgesprek,
+    words: `lessen, sessies, bijeenkomsten, gesprekken, trainingen, workshops, wedstrijden, sprints, iteraties, behandelingen, verjaardag, diploma-uitreiking, pensioen, vakantie, verhuizing, ontslag, opname, feest, evenement, verlof, raadszitting, lessenreeks, leergang, training, workshop, jaargesprek, tussenrapport, toetsweek, bestuursvergadering, ledenvergadering, opening, inspectie, visitatie, rapporten, overleg, teamoverleg, vergadering, teamvergadering, gesprek, functioneringsgesprek, evaluatiegesprek, opvolggesprek, voortgangsgesprek, beoordelingsgesprek,
       rapport, rapportage, les, sessie, toets, eindtoets, examen, proefwerk, evaluatie, audit, project, traject, projectperiode, stage, cursus, opleiding, proeftijd, proefperiode,
       wedstrijd, sprint, iteratie, release, lancering, oplevering, rit, dienst, shift, beurt, bijeenkomst, afspraak, lesuur, blok, periode, fase, start, deadline, marathon, congres, beurs, ronde, campagne, programma`,
   },
@@ -58,7 +58,8 @@ export const timeNl: readonly WordGroup[] = [
   {
     tag: 'during',
     source: CALENDAR,
-    words: 'gedurende, tijdens, in de loop van, doorheen, in, komende, voor de duur van, lang, over een periode van',
+    words:
+      'tussen, gedurende, tijdens, in de loop van, doorheen, in, komende, voor de duur van, lang, over een periode van',
   },
   { tag: 'at', source: CALENDAR, words: 'op, in, bij, aan, om, per, met' },
   {
@@ -127,7 +128,7 @@ export const timeNl: readonly WordGroup[] = [
   {
     tag: 'approximately',
     source: GRAMMAR,
-    words: "ongeveer, circa, ca., rond, rond de, omstreeks, zo'n, om en bij, om en bij de, een",
+    words: "precies, exact, juist, ongeveer, circa, ca., rond, rond de, omstreeks, zo'n, om en bij, om en bij de, een",
   },
   {
     tag: 'instrument',

@@ -108,7 +108,7 @@ export const wordingEn: readonly WordGroup[] = [
   {
     tag: 'plain',
     source: 'phrases that hold a listed word without its meaning',
-    words: `too many, too few, too much, more or less than, as well as, best practice, best practices, health care, service area, service desk, health center,
+    words: `ensure that, make sure that, ensures that, too many, too few, too much, more or less than, as well as, best practice, best practices, health care, service area, service desk, health center,
       health centre, in good time, good practice, customer service desk, well before, any of the, quality manager, quality assurance, safety officer, in case of,
       health insurance, sales team, sales department, sales manager, sales representative, service provider, support team, support desk, no one`,
   },

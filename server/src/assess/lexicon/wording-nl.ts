@@ -43,7 +43,7 @@ export const wordingNl: readonly WordGroup[] = [
     tag: 'comparative',
     source: 'unanchored comparatives, btsg.nl/smart-doelen; regular comparatives are found by their ending',
     words: `meer, minder, beter, betere, hoger, hogere, lager, lagere, sneller, snellere, vlotter, vlottere, groter, grotere, kleiner,
-      kleinere, sterker, sterkere, korter, kortere, langer, langere, slimmer, slimmere, gezonder, gezondere, fitter, fittere, drukker,
+      kleinere, sterker, sterkere, korter, kortere, langer, langere, slimmer, slimmere, gezonder, gezondere, fitter, fittere,
       rustiger, goedkoper, goedkopere, duurder, klantvriendelijker, klantgerichter, gerichter, bewuster, bewustere, efficiënter,
       efficiëntere, strakker, scherper, scherpere, breder, bredere, dieper, diepere, nauwer, nauwere, opener, hechter, hechtere,
       beknopter, leuker, leukere, makkelijker, eenvoudiger, professioneler, zichtbaarder, flexibeler, moderner, succesvoller, ruimer, eerder,
@@ -114,7 +114,7 @@ export const wordingNl: readonly WordGroup[] = [
   {
     tag: 'plain',
     source: 'phrases that hold a listed word without its meaning',
-    words: `te veel, te weinig, zoals afgesproken, zoals beschreven, zoals bepaald, zoals vastgelegd, zoals voorzien, meer bepaald, onder meer dan,
+    words: `zorgen dat, zorgt dat, zorg dat, zorgen ervoor dat, zorgt ervoor dat, zorg ervoor dat, te veel, te weinig, zoals afgesproken, zoals beschreven, zoals bepaald, zoals vastgelegd, zoals voorzien, meer bepaald, onder meer dan,
       wat betreft, goed voor, ten minste één, min of meer dan, al dan niet, zo'n, zeer goed, uiterst goed, goed afgerond, werk maken van,
       goedgekeurd, in plaats van, goed en fout, ten goede`,
   },

@@ -69,7 +69,7 @@ function currency(sign: Unit | undefined): string {
   return CURRENCIES[sign?.lower ?? ''] ?? 'EUR';
 }
 
-/** The counted noun, over articles and adjectives: "twee gezamenlijke kantoordagen", "20 practice problems". */
+/** The counted noun, over articles and adjectives: "vier nieuwe fietsrekken", "six welding courses". */
 function nounFrom(units: readonly Unit[], from: number, lang: Sentence['lang']): number | undefined {
   let at = from;
   while (has(units[at], 'modifier', 'outOf', 'determiner', 'vagueQuality') && at < from + 3) at++;
