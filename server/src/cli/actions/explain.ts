@@ -3,6 +3,7 @@ import { CONFIGURATION_FILE } from '../../project/configuration.ts';
 import { configuredFolder } from '../../project/discovery.ts';
 import type { Localized } from '../../project/localized.ts';
 import { nearestName } from '../../project/nearest-name.ts';
+import { THRESHOLDS } from '../../project/thresholds.ts';
 import { documentationUrl, RULES, ruleByName } from '../../rules/registry.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
@@ -34,8 +35,18 @@ function page(rule: Rule, language: keyof Localized, { colours }: Context): stri
     colours.bold(words.good),
     ...indented(exampleIn(rule.good, language)),
     '',
+    ...thresholdLines(rule, language),
     colours.dim(documentationUrl(rule.name)),
   ];
+}
+
+/** The numbers the rule compares with, which a configuration may set. */
+function thresholdLines({ thresholds = [] }: Rule, language: keyof Localized): string[] {
+  if (thresholds.length === 0) return [];
+  const lines = thresholds.map(
+    (name) => `  ${name}: ${THRESHOLDS[name].default}  ${THRESHOLDS[name].description[language]}`,
+  );
+  return [WORDS[language].thresholds, ...lines, ''];
 }
 
 /** The first example in this language, else the first one. */
@@ -66,11 +77,18 @@ function unknownRule(name: string): Localized {
 }
 
 const WORDS = {
-  nl: { why: 'Waarom.', remedy: 'Wat te doen.', bad: 'Niet zo («…» is wat de melding aanwijst):', good: 'Wel zo:' },
+  nl: {
+    why: 'Waarom.',
+    remedy: 'Wat te doen.',
+    bad: 'Niet zo («…» is wat de melding aanwijst):',
+    good: 'Wel zo:',
+    thresholds: 'Drempels in afspraak.json:',
+  },
   en: {
     why: 'Why.',
     remedy: 'What to do.',
     bad: 'Not like this («…» is what the message points at):',
     good: 'Like this:',
+    thresholds: 'Thresholds in afspraak.json:',
   },
 };

@@ -21,10 +21,9 @@ export function excerptOf(text: string, facts: FileFacts, span: Span, width: num
   const lineEnd = endOfLine(text, facts.lineStarts[line + 1] ?? text.length, lineStart);
   const markEnd = Math.min(span.end, lineEnd);
 
+  const spare = Math.max(0, width - (markEnd - span.start));
   const isLong = lineEnd - lineStart > width;
-  const from = isLong
-    ? Math.max(lineStart, span.start - Math.max(LEAST_BEFORE, width - (markEnd - span.start)))
-    : lineStart;
+  const from = isLong ? Math.max(lineStart, span.start - Math.max(LEAST_BEFORE, spare >> 1)) : lineStart;
   const to = Math.min(lineEnd, from + width);
   const before = (from > lineStart ? '…' : '') + shown(text.slice(from, span.start));
   const marked = shown(text.slice(span.start, Math.min(markEnd, to)));
