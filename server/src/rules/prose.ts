@@ -1,6 +1,6 @@
-import { assess } from '../assess/assess.ts';
 import type { Assessment, SmellKind } from '../assess/model.ts';
 import type { Agreement, FileFacts, Span, Text } from '../facts/model.ts';
+import type { Settings } from '../project/settings.ts';
 
 /** Words in a document that a reading of prose points at. */
 export interface Passage {
@@ -11,8 +11,12 @@ export interface Passage {
 const MOST_REMEMBERED = 4096;
 const remembered = new Map<string, Assessment>();
 
-/** Reads a text as one sentence. The same text is read once, however many rules ask. */
-export function readProse({ text }: Text, facts: FileFacts, today: string): Assessment {
+/**
+ * Reads a text as one sentence. The same text is read once, however many rules ask. Undefined as long as what reads prose has
+ * not been loaded.
+ */
+export function readProse({ text }: Text, facts: FileFacts, { assess, today }: Settings): Assessment | undefined {
+  if (!assess) return undefined;
   const lang = facts.dialect === 'nl' || facts.dialect === 'en' ? facts.dialect : 'auto';
   const key = `${lang} ${today} ${text}`;
   const known = remembered.get(key);
@@ -24,11 +28,17 @@ export function readProse({ text }: Text, facts: FileFacts, today: string): Asse
 }
 
 /** The first words of each text that have a weakness of this kind. */
-export function passagesWith(kind: SmellKind, texts: readonly Text[], facts: FileFacts, today: string): Passage[] {
+export function passagesWith(kind: SmellKind, texts: readonly Text[], facts: FileFacts, settings: Settings): Passage[] {
   return texts.flatMap((text) => {
-    const smell = readProse(text, facts, today).smells.find((each) => each.kind === kind);
+    const smell = readProse(text, facts, settings)?.smells.find((each) => each.kind === kind);
     return smell ? [{ words: smell.text, span: spanIn(text, smell) }] : [];
   });
+}
+
+/** The different words of a text that are vague or leave a way out, in lower case. */
+export function vagueWordsIn({ smells }: Assessment): string[] {
+  const vague = smells.filter(({ kind }) => kind === 'vague-wording' || kind === 'escape-clause');
+  return [...new Set(vague.map(({ text }) => text.toLowerCase()))];
 }
 
 /** The texts of an agreement that say what is promised: scope, what is measured, and what steps deliver. */

@@ -1,4 +1,4 @@
-import { readProse } from '../prose.ts';
+import { readProse, vagueWordsIn } from '../prose.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -23,9 +23,9 @@ export const ambitionVague = fileRule({
   source: 2,
   check({ ambitions }, { report, facts, settings }) {
     for (const { name, title } of ambitions) {
-      const read = title && readProse(title, facts, settings.today);
+      const read = title && readProse(title, facts, settings);
       const isShort = (title?.text.split(/\s+/).length ?? 0) < FEWEST_WORDS;
-      const [vague, another] = read?.smells.filter(({ kind }) => kind === 'vague-wording') ?? [];
+      const [vague, another] = read ? vagueWordsIn(read) : [];
       const isAnchored = (read?.quantities.length ?? 0) > 0 || (read?.dates.length ?? 0) > 0;
       if (!isShort && (!another || isAnchored)) continue;
       report({
@@ -33,10 +33,10 @@ export const ambitionVague = fileRule({
         message: {
           nl: isShort
             ? `De ambitie ‘${name.text}’ is geen zin waarmee iemand kan beslissen. Schrijf wie er iets van merkt en wat die dan merkt.`
-            : `‘${vague?.text}’ maakt de ambitie ‘${name.text}’ te vaag om mee te beslissen. Schrijf wie er iets van merkt en wat die dan merkt.`,
+            : `‘${vague}’ maakt de ambitie ‘${name.text}’ te vaag om mee te beslissen. Schrijf wie er iets van merkt en wat die dan merkt.`,
           en: isShort
             ? `The ambition ‘${name.text}’ is no sentence that anybody can decide with. Write who notices it and what they notice.`
-            : `‘${vague?.text}’ makes the ambition ‘${name.text}’ too vague to decide with. Write who notices it and what they notice.`,
+            : `‘${vague}’ makes the ambition ‘${name.text}’ too vague to decide with. Write who notices it and what they notice.`,
         },
       });
     }

@@ -27,7 +27,7 @@ export const activityNotResult = fileRule({
       ...measurements.flatMap(({ text }) => text ?? []),
       ...steps.flatMap(({ subResults }) => subResults),
     ];
-    for (const { words, span } of passagesWith('activity-not-result', texts, facts, settings.today)) {
+    for (const { words, span } of passagesWith('activity-not-result', texts, facts, settings)) {
       report({
         span,
         message: {

@@ -21,7 +21,7 @@ export const escapeClause = fileRule({
   },
   source: 0,
   check(agreement, { report, facts, settings, word }) {
-    for (const { words, span } of passagesWith('escape-clause', promisesOf(agreement), facts, settings.today)) {
+    for (const { words, span } of passagesWith('escape-clause', promisesOf(agreement), facts, settings)) {
       report({
         span,
         message: {

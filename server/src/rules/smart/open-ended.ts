@@ -21,7 +21,7 @@ export const openEnded = fileRule({
   },
   source: 0,
   check(agreement, { report, facts, settings }) {
-    for (const { words, span } of passagesWith('open-ended', promisesOf(agreement), facts, settings.today)) {
+    for (const { words, span } of passagesWith('open-ended', promisesOf(agreement), facts, settings)) {
       report({
         span,
         message: {

@@ -23,7 +23,7 @@ export const severalGoalsInOne = fileRule({
   source: 3,
   check({ specific, measurements, title }, { report, facts, settings }) {
     const texts = [title, specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
-    for (const { words, span } of passagesWith('several-goals', texts, facts, settings.today)) {
+    for (const { words, span } of passagesWith('several-goals', texts, facts, settings)) {
       report({
         span,
         message: {

@@ -22,7 +22,7 @@ export const vagueWording = fileRule({
   source: 0,
   check({ specific, measurements }, { report, facts, settings }) {
     const texts = [specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
-    for (const { words, span } of passagesWith('vague-wording', texts, facts, settings.today)) {
+    for (const { words, span } of passagesWith('vague-wording', texts, facts, settings)) {
       report({
         span,
         message: {

@@ -22,7 +22,7 @@ export const principleTooConcrete = fileRule({
   check(team, { report, facts, settings }) {
     for (const { name, title } of team.principles) {
       if (!title) continue;
-      const { quantities, dates } = readProse(title, facts, settings.today);
+      const { quantities, dates } = readProse(title, facts, settings);
       const words = [...quantities, ...dates][0]?.text;
       if (words === undefined) continue;
       report({

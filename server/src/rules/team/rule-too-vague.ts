@@ -1,5 +1,5 @@
 import type { TeamRule } from '../../facts/model.ts';
-import { readProse } from '../prose.ts';
+import { readProse, vagueWordsIn } from '../prose.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -24,14 +24,14 @@ export const ruleTooVague = fileRule({
     for (const rule of team.rules) {
       const { title, name } = rule;
       if (!title || hasDetail(rule)) continue;
-      const { smells, quantities, dates } = readProse(title, facts, settings.today);
+      const { smells, quantities, dates } = readProse(title, facts, settings);
       const [vague, another] = smells.filter(({ kind }) => kind === 'vague-wording' || kind === 'escape-clause');
-      if (!another || quantities.length > 0 || dates.length > 0) continue;
+      if (!another || read.quantities.length > 0 || read.dates.length > 0) continue;
       report({
         span: title.span,
         message: {
-          nl: `Of de regel ‘${name.text}’ gevolgd wordt, valt niet te zien: ‘${vague?.text}’ kan alles zijn. Schrijf wie wat doet, wanneer of hoeveel.`,
-          en: `Whether the rule ‘${name.text}’ is followed cannot be seen: ‘${vague?.text}’ may be anything. Write who does what, when or how much.`,
+          nl: `Of de regel ‘${name.text}’ gevolgd wordt, valt niet te zien: ‘${vague}’ kan alles zijn. Schrijf wie wat doet, wanneer of hoeveel.`,
+          en: `Whether the rule ‘${name.text}’ is followed cannot be seen: ‘${vague}’ may be anything. Write who does what, when or how much.`,
         },
       });
     }
