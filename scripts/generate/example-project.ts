@@ -1,3 +1,4 @@
+import { assess } from '../../server/src/assess/assess.ts';
 import { readFacts } from '../../server/src/facts/extract.ts';
 import type { FileFacts, Span } from '../../server/src/facts/model.ts';
 import { CheckedProject } from '../../server/src/lint/checked-project.ts';
@@ -37,7 +38,7 @@ export class ExampleProject {
     const extension = example.dialect === 'nl' ? 'afspraak' : 'agreement';
     this.uri = `example.${extension}`;
     const defaults = defaultSettings(example.today ?? SAMPLE_DAY);
-    this.settings = { ...defaults, thresholds: { ...defaults.thresholds, ...example.thresholds } };
+    this.settings = { ...defaults, assess, thresholds: { ...defaults.thresholds, ...example.thresholds } };
     this.checked = new CheckedProject(this.settings);
     if (example.cast) this.checked.set('cast', readFacts(CAST[example.dialect], { path: `cast.${extension}` }));
     this.write(text);

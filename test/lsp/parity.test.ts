@@ -43,7 +43,7 @@ async function serve(folder: string): Promise<Found[]> {
     failed: () => {},
   });
   workspace.setFolders([pathToFileURL(folder).toString()]);
-  await workspace.disk.settled();
+  await Promise.all([workspace.disk.settled(), workspace.judgeProse()]);
   return workspace.projects.uris().flatMap((uri) => {
     const facts = workspace.projects.facts(uri);
     const diagnostics = facts ? knownFindings(workspace, uri).map((finding) => toDiagnostic(facts, finding)) : [];

@@ -6,8 +6,8 @@ import { checkFile, checkInProject, conclude, type Finding } from '../rules/engi
 
 interface Checked {
   contribution: Contribution;
-  /** Findings that depend on this file alone. */
-  own: readonly Finding[];
+  /** Findings that depend on this file alone; absent until asked for. */
+  own?: readonly Finding[];
   /** All findings; absent until asked for, and again when something they depend on has changed. */
   findings?: readonly Finding[];
   /** Keys that `findings` depend on. */
@@ -37,7 +37,7 @@ export class CheckedProject {
     this.current = settings;
     for (const { uri, facts } of this.index.files()) {
       this.forget(uri);
-      this.checked.set(uri, this.fresh(facts));
+      this.checked.set(uri, fresh(facts));
     }
   }
 
@@ -46,7 +46,7 @@ export class CheckedProject {
     const before = this.checked.get(uri)?.contribution;
     this.forget(uri);
     this.index.set(uri, facts);
-    const now = this.fresh(facts);
+    const now = fresh(facts);
     this.checked.set(uri, now);
     return [uri, ...this.outdate(uri, changedKeys(before, now.contribution))];
   }
@@ -69,10 +69,6 @@ export class CheckedProject {
     return checked.findings;
   }
 
-  private fresh(facts: FileFacts): Checked {
-    return { contribution: contributionOf(facts), own: checkFile(facts, this.current), keys: new Set() };
-  }
-
   private check(uri: string, facts: FileFacts, checked: Checked): readonly Finding[] {
     const keys = new Set<string>();
     const across = checkInProject(uri, this.index, this.current, (key) => keys.add(key));
@@ -82,6 +78,7 @@ export class CheckedProject {
       if (uris) uris.add(uri);
       else this.dependents.set(key, new Set([uri]));
     }
+    checked.own ??= checkFile(facts, this.current);
     return conclude([...checked.own, ...across], facts, this.current);
   }
 
@@ -102,4 +99,8 @@ export class CheckedProject {
       if (uris?.size === 0) this.dependents.delete(key);
     }
   }
+}
+
+function fresh(facts: FileFacts): Checked {
+  return { contribution: contributionOf(facts), keys: new Set() };
 }

@@ -1,3 +1,4 @@
+import type { Assess } from '../assess/model.ts';
 import type { Severity } from '../facts/model.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
@@ -19,6 +20,8 @@ export interface Settings {
    * logs and exports only does so when asked for.
    */
   showRatings: boolean;
+  /** Reads prose. Absent until somebody has loaded it, since starting must not wait for it; rules that need it say nothing then. */
+  assess?: Assess;
 }
 
 /** Settings of a project without a configuration file. */

@@ -16,6 +16,7 @@ export interface LintOptions extends GlobalOptions {
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const context = createContext(options);
   const projects = openProjects(paths, context);
+  const { assess } = await import('../../assess/assess.ts');
   const createReporter = await loadReporter(options.format);
   const pathOf = (uri: string): string => pathFrom(context.cwd, uri);
   const reporter = createReporter({ ...context, pathOf, textOf: readIfPossible });
@@ -24,7 +25,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   let unreadable = 0;
   context.print(reporter.begin());
   for (const { settings, sources } of projects) {
-    const asked = { ...settings, showRatings: options.withReadiness };
+    const asked = { ...settings, assess, showRatings: options.withReadiness };
     for (const document of lintProject({ settings: asked, sources })) {
       if ('unreadable' in document) {
         unreadable++;
