@@ -31,6 +31,7 @@ function canName({ units, tags }: Sentence, at: number): boolean {
     unit.timeUnit !== undefined ||
     unit.lower.length <= 4 ||
     tags.has('event') ||
+    tags.has('season') ||
     unit.lower.endsWith("'s")
   );
 }
@@ -97,7 +98,7 @@ function event({ units }: Sentence, at: number): Moment | undefined {
   if (has(unit, 'event')) return eventAt(at, COMPLETION.test(unit?.lower ?? ''));
   if (!has(units[at - 1], 'determiner') || !isNamedThing(unit)) return undefined;
   for (let next = at + 1; next <= at + 2; next++) {
-    if (has(units[next], 'event')) return eventAt(next, false);
+    if (has(units[next], 'event', 'season')) return eventAt(next, has(units[next], 'season'));
     if (!isNamedThing(units[next])) return undefined;
   }
   return undefined;

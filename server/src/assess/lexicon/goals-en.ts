@@ -39,7 +39,7 @@ export const verbsEn: readonly VerbGroup[] = [
     tags: ['achieve'],
     source: `${OWN}; verbs with an end point that one can see`,
     verbs: `deliver, submit, publish, enrol, enroll, complete, finish, launch, write, build, sign, pass, obtain, achieve, reach, attain, produce, install, sell,
-      recruit, hire, approve, transfer, send, distribute, open, close, receive, roll, draft, document, implement, test, register, pay, choose, create, earn,
+      recruit, hire, approve, transfer, send, email, distribute, open, close, receive, roll, draft, document, implement, test, register, pay, choose, create, earn,
       present, digitise, digitize, migrate, archive, evaluate, conduct, train, replace, renovate, translate, contact, visit, call, serve, hand, schedule, run, read,
       design, establish, introduce, secure, graduate, certify, hold, develop, update, set, prepare, record, award, offer, start, apply, give, score, host, interview, plant`,
   },

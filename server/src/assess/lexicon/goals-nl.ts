@@ -40,7 +40,7 @@ export const verbsNl: readonly VerbGroup[] = [
     tags: ['achieve'],
     source: `${OWN}; verbs with an end point that one can see`,
     verbs: `op|leveren, leveren, halen, af|leveren, af|ronden, af|werken, af|sluiten, in|dienen, publiceren, ontwikkelen, uit|werken, bouwen, schrijven, ondertekenen, tekenen, behalen, bereiken,
-      voltooien, lanceren, in|voeren, invullen, in|vullen, installeren, verkopen, aan|werven, werven, goed|keuren, goedkeuren, over|dragen, versturen, verzenden,
+      voltooien, lanceren, in|voeren, invullen, in|vullen, installeren, verkopen, aan|werven, werven, goed|keuren, goedkeuren, over|dragen, versturen, sturen, mailen, verzenden,
       bezorgen, uit|brengen, voor|leggen, voor|stellen, presenteren, slagen, openen, sluiten, ontvangen, uit|rollen, op|stellen, vast|leggen, vast|stellen,
       realiseren, implementeren, testen, registreren, betalen, plaatsen, kiezen, in|schrijven, af|leggen, aan|leggen, digitaliseren, migreren, archiveren, opstarten, op|starten, starten,
       klaar|zetten, klaar|maken, uit|voeren, na|kijken, controleren, evalueren, vervangen, renoveren, herschrijven, vertalen, afnemen, contacteren, bezoeken, bellen, volbrengen, lopen, lezen`,

@@ -24,9 +24,14 @@ export const timeEn: readonly WordGroup[] = [
       'turn of the year, spring, summer, autumn, fall, winter, christmas, easter, thanksgiving, new year, school year, academic year, fiscal year, financial year, calendar year, budget year, semester, academic semester, term, half-year, season, school term, program year, programme year, year-end, school holidays, summer holidays, year end',
   },
   {
+    tag: 'season',
+    source: 'days of a person, which the calendar does not show',
+    words: 'birthday, anniversary, wedding',
+  },
+  {
     tag: 'event',
     source: 'events that goals are tied to',
-    words: `lessons, sessions, classes, meetings, sprints, visits, workshops, matches, games, appointments, treatments, rounds, discharge, graduation, birthday, wedding, retirement, admission, holidays, vacation, game, match, concert, board meeting, annual meeting, election, interview, event, summit, opening, inspection, season, tax season, internship, placement, annual conference, follow-up visit, follow-up, next visit, meeting, team meeting, session, review, performance review, appraisal, report, report card, exam, test, midterm, midterm exam, final exam, evaluation, audit, project, program, programme,
+    words: `lessons, sessions, classes, meetings, sprints, visits, workshops, matches, games, appointments, treatments, rounds, discharge, graduation, retirement, admission, holidays, vacation, game, match, concert, board meeting, annual meeting, election, interview, event, summit, opening, inspection, season, tax season, internship, placement, annual conference, follow-up visit, follow-up, next visit, meeting, team meeting, session, review, performance review, appraisal, report, report card, exam, test, midterm, midterm exam, final exam, evaluation, audit, project, program, programme,
       internship, course, training, probation, probation period, sprint, iteration, release, launch, deadline, conference, class, lesson, visit, shift, appointment, check-in, workshop, call, race, marathon, trip, period, phase, grant period, trial, completion, marking period, grading period, quarter, campaign, round, study`,
   },
   {

@@ -3,6 +3,13 @@ import type { Lexicon, WordGroup } from './lexicon.ts';
 const CALENDAR = 'Dutch calendar words, with Flemish "ten laatste" and "tegen"';
 const GRAMMAR = 'Algemene Nederlandse Spraakkunst, prepositions and numerals';
 
+/** "zomerreces", "kerstperiode" and the like. */
+const SEASON_STRETCHES = ['zomer', 'winter', 'herfst', 'kerst', 'paas', 'lente', 'najaars', 'voorjaars']
+  .flatMap((season) =>
+    ['reces', 'periode', 'seizoen', 'verlof', 'maanden', 'vakantie', 'semester'].map((part) => season + part),
+  )
+  .join();
+
 /** "dinsdagavond", "vrijdagochtend" and the like. */
 const WEEKDAY_PARTS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
   .flatMap((day) => ['ochtend', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht'].map((part) => day + part))
@@ -23,6 +30,8 @@ export const timeNl: readonly WordGroup[] = [
       'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, weekdag, weekend, weekends, weekdagen, werkdagen, maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen',
   },
   { tag: 'weekday', source: CALENDAR, words: WEEKDAY_PARTS },
+  { tag: 'season', source: CALENDAR, words: SEASON_STRETCHES },
+  { tag: 'season', source: 'days of a person, which the calendar does not show', words: 'verjaardag, jubileum' },
   {
     tag: 'season',
     source: CALENDAR,
@@ -32,7 +41,7 @@ export const timeNl: readonly WordGroup[] = [
   {
     tag: 'event',
     source: 'events that goals are tied to',
-    words: `lessen, sessies, bijeenkomsten, gesprekken, trainingen, workshops, wedstrijden, sprints, iteraties, behandelingen, verjaardag, diploma-uitreiking, pensioen, vakantie, verhuizing, ontslag, opname, feest, evenement, verlof, raadszitting, lessenreeks, leergang, training, workshop, jaargesprek, tussenrapport, toetsweek, bestuursvergadering, ledenvergadering, opening, inspectie, visitatie, rapporten, overleg, teamoverleg, vergadering, teamvergadering, gesprek, functioneringsgesprek, evaluatiegesprek, opvolggesprek, voortgangsgesprek, beoordelingsgesprek,
+    words: `lessen, sessies, bijeenkomsten, gesprekken, trainingen, workshops, wedstrijden, sprints, iteraties, behandelingen, diploma-uitreiking, pensioen, vakantie, verhuizing, ontslag, opname, feest, evenement, verlof, raadszitting, lessenreeks, leergang, training, workshop, jaargesprek, tussenrapport, toetsweek, bestuursvergadering, ledenvergadering, opening, inspectie, visitatie, rapporten, overleg, teamoverleg, vergadering, teamvergadering, gesprek, functioneringsgesprek, evaluatiegesprek, opvolggesprek, voortgangsgesprek, beoordelingsgesprek,
       rapport, rapportage, les, sessie, toets, eindtoets, examen, proefwerk, evaluatie, audit, project, traject, projectperiode, stage, cursus, opleiding, proeftijd, proefperiode,
       wedstrijd, sprint, iteratie, release, lancering, oplevering, rit, dienst, shift, beurt, bijeenkomst, afspraak, lesuur, blok, periode, fase, start, deadline, marathon, congres, beurs, ronde, campagne, programma`,
   },
