@@ -22,8 +22,8 @@ export const principleTooConcrete = fileRule({
   check(team, { report, facts, settings }) {
     for (const { name, title } of team.principles) {
       if (!title) continue;
-      const { quantities, dates } = readProse(title, facts, settings);
-      const words = [...quantities, ...dates][0]?.text;
+      const read = readProse(title, facts, settings);
+      const words = read && [...read.quantities, ...read.dates][0]?.text;
       if (words === undefined) continue;
       report({
         span: title.span,

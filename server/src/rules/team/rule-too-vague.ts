@@ -24,9 +24,9 @@ export const ruleTooVague = fileRule({
     for (const rule of team.rules) {
       const { title, name } = rule;
       if (!title || hasDetail(rule)) continue;
-      const { smells, quantities, dates } = readProse(title, facts, settings);
-      const [vague, another] = smells.filter(({ kind }) => kind === 'vague-wording' || kind === 'escape-clause');
-      if (!another || read.quantities.length > 0 || read.dates.length > 0) continue;
+      const read = readProse(title, facts, settings);
+      const [vague, another] = read ? vagueWordsIn(read) : [];
+      if (!read || !another || read.quantities.length > 0 || read.dates.length > 0) continue;
       report({
         span: title.span,
         message: {
