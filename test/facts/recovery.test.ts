@@ -73,6 +73,17 @@ describe('an unfinished document', () => {
     expect(problems).toEqual(['structure/syntax: /* open']);
   });
 
+  it('does not take the next block for a value that was left out', () => {
+    const { names, problems } = read('werkprocesafspraak A {\n  stap Een {\n    norm:\nteam B {\n}');
+    expect(names).toEqual(['A', 'Een', 'B']);
+    expect(problems[0]).toBe('structure/syntax: stap');
+  });
+
+  it('does not take the next block word for a name that was left out', () => {
+    const { names } = read('opvolggesprek\nresultaatafspraak A {\n}');
+    expect(names).toEqual(['A']);
+  });
+
   it('reports half of a character, and reads on', () => {
     const { names, problems } = read('taak A "\uD83D"\ntaak B');
     expect(names).toEqual(['A', 'B']);

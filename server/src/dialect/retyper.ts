@@ -139,14 +139,32 @@ class Pass {
   private canStand(phrase: KeywordPhrase, at: number): boolean {
     const next = at + phrase.words.length;
     if (phrase.role === 'property') return this.isColon(next);
-    if (phrase.role === 'block') return this.isBlockPosition() && this.isName(next);
+    if (phrase.role === 'block') return this.isName(next) && !this.opensBlock(next) && this.isBlockPosition(at, next);
     return this.isFollowedAs(phrase.keyword as Connective, next);
   }
 
-  /** A block word never opens a value, continues a list, or follows another block word, whose name it then is. */
-  private isBlockPosition(): boolean {
+  /**
+   * A block word never opens a value, continues a list, or follows another block word, whose name it then is. Only a whole
+   * block head on a line of its own does: then the value before it was left out.
+   */
+  private isBlockPosition(at: number, name: number): boolean {
     const previous = this.out.at(-1)?.tokenType.name;
-    return previous !== ':' && previous !== ',' && !this.expectsValue;
+    if (previous !== ':' && previous !== ',' && !this.expectsValue) return true;
+    return this.opensLine(at) && (this.typeAt(name + 1) === '{' || this.typeAt(name + 1) === 'STRING');
+  }
+
+  /** Whether a block word on a line of its own, with its name, stands here: no name of the block word before it. */
+  private opensBlock(at: number): boolean {
+    const token = this.input[at];
+    if (!token || !this.opensLine(at)) return false;
+    return this.dialect.phrasesFrom(token.image).some((phrase) => {
+      const name = at + phrase.words.length;
+      return phrase.role === 'block' && this.matches(phrase, at) && this.isName(name) && !this.opensLine(name);
+    });
+  }
+
+  private opensLine(at: number): boolean {
+    return this.input[at - 1]?.endLine !== this.input[at]?.startLine;
   }
 
   private isName(at: number): boolean {
