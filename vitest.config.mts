@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', '**/node_modules/**'],
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'out/vitest.json' }]],
   },
 });
