@@ -38,7 +38,12 @@ export class ExampleProject {
     const extension = example.dialect === 'nl' ? 'afspraak' : 'agreement';
     this.uri = `example.${extension}`;
     const defaults = defaultSettings(example.today ?? SAMPLE_DAY);
-    this.settings = { ...defaults, assess, thresholds: { ...defaults.thresholds, ...example.thresholds } };
+    this.settings = {
+      ...defaults,
+      assess,
+      rules: { ...example.rules },
+      thresholds: { ...defaults.thresholds, ...example.thresholds },
+    };
     this.checked = new CheckedProject(this.settings);
     if (example.cast) this.checked.set('cast', readFacts(CAST[example.dialect], { path: `cast.${extension}` }));
     this.write(text);

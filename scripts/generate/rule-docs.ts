@@ -23,7 +23,7 @@ function index(): string {
     const { nl, en } = GROUP_TITLES[group];
     const rows = rulesOf(group).map((rule) => [
       `[${rule.name}](${rule.name}.md)`,
-      `${SEVERITY_WORDS[rule.severity].nl} / ${SEVERITY_WORDS[rule.severity].en}`,
+      `${severityIn(rule, 'nl')} / ${severityIn(rule, 'en')}`,
       `${rule.summary.nl}<br>${rule.summary.en}`,
       LANGUAGES.some((language) => fixTitles(rule, language).length > 0) ? '✓' : '',
     ]);
@@ -61,7 +61,7 @@ function section(rule: Rule, language: Language): string[] {
   const source = rule.source === undefined ? [] : [`### ${labels.source}`, SOURCE_TEXTS[rule.source][language]];
   return [
     `## ${labels.language}`,
-    `**${rule.summary[language]}** (${SEVERITY_WORDS[rule.severity][language]})`,
+    `**${rule.summary[language]}** (${severityIn(rule, language)})`,
     `### ${labels.why}`,
     rule.why[language],
     `### ${labels.remedy}`,
@@ -77,6 +77,11 @@ function section(rule: Rule, language: Language): string[] {
   ];
 }
 
+function severityIn(rule: Rule, language: Language): string {
+  const word = SEVERITY_WORDS[rule.severity][language];
+  return rule.optIn ? `${RULE_LABELS[language].optIn}; ${word}` : word;
+}
+
 /** A bad example, with what is said of it and the settings that it supposes. */
 function badExample(rule: Rule, example: Example): string[] {
   const { text } = takeMarks(example);
@@ -85,7 +90,9 @@ function badExample(rule: Rule, example: Example): string[] {
     const line = text.slice(0, span.start).split('\n').length;
     return `> ${labels.line} ${line}: ${message}`;
   });
-  const supposed = Object.entries(example.thresholds ?? {}).map(([name, value]) => `\`${name}: ${value}\``);
+  const supposed = Object.entries({ ...example.rules, ...example.thresholds }).map(
+    ([name, value]) => `\`${name}: ${value}\``,
+  );
   const scene = supposed.length > 0 ? [`${labels.supposing} ${supposed.join(', ')}:`] : [];
   return [...scene, fence('afspraak', text), messages.join('\n>\n')];
 }

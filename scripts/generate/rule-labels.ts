@@ -18,6 +18,7 @@ interface RuleLabels {
   source: string;
   all: string;
   cast: string;
+  optIn: string;
   indexIntro: string;
   indexHead: readonly string[];
 }
@@ -37,6 +38,7 @@ export const RULE_LABELS: Readonly<Record<keyof Localized, RuleLabels>> = {
     line: 'Regel',
     source: 'Waar het vandaan komt',
     all: 'Alle regels · All rules',
+    optIn: 'staat uit',
     cast: 'Wat de voorbeelden veronderstellen',
     indexIntro: 'Elke regel met zijn gewicht, wat hij vindt, en of er een snelle oplossing is.',
     indexHead: ['Regel · Rule', 'Gewicht · Severity', 'Vindt · Finds', 'Oplossing · Fix'],
@@ -55,6 +57,7 @@ export const RULE_LABELS: Readonly<Record<keyof Localized, RuleLabels>> = {
     line: 'Line',
     source: 'Where it comes from',
     all: 'Alle regels · All rules',
+    optIn: 'off unless set',
     cast: 'What the samples suppose',
     indexIntro: 'Every rule with its severity, what it finds, and whether there is a quick fix.',
     indexHead: ['Regel · Rule', 'Gewicht · Severity', 'Vindt · Finds', 'Oplossing · Fix'],

@@ -1,3 +1,4 @@
+import { GrammarUtils } from 'langium';
 import * as ast from '../grammar/generated/ast.ts';
 import { addAll } from './add-all.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   Means,
   Measurement,
   Step,
+  Text,
 } from './model.ts';
 import { AIM, type FactReader, PARTY, spanOf } from './reader.ts';
 
@@ -212,7 +214,14 @@ function readAcceptance(reader: FactReader, node: ast.Acceptance): Acceptance | 
   const acceptance: Acceptance = { party, span: spanOf(node) };
   set(acceptance, 'on', reader.date(node.on));
   set(acceptance, 'confidence', reader.number(node.confidence));
+  set(acceptance, 'signature', readSignature(node));
   return acceptance;
+}
+
+function readSignature(node: ast.Acceptance): Text | undefined {
+  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, 'signature');
+  if (!leaf || node.signature === undefined) return undefined;
+  return { text: node.signature.slice(1).toLowerCase(), span: { start: leaf.offset, end: leaf.end } };
 }
 
 function readMeans(reader: FactReader, node: ast.MeansItem): Means {

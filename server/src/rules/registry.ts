@@ -87,6 +87,8 @@ import { periodReversed } from './smart/period-reversed.ts';
 import { realismMissing } from './smart/realism-missing.ts';
 import { scopeMissing } from './smart/scope-missing.ts';
 import { severalGoalsInOne } from './smart/several-goals-in-one.ts';
+import { signatureMissing } from './smart/signature-missing.ts';
+import { signatureStale } from './smart/signature-stale.ts';
 import { tooManyAgreements } from './smart/too-many-agreements.ts';
 import { vagueWording } from './smart/vague-wording.ts';
 import { ambiguousName } from './structure/ambiguous-name.ts';
@@ -156,6 +158,8 @@ export const RULES: readonly Rule[] = [
   realismMissing,
   scopeMissing,
   severalGoalsInOne,
+  signatureMissing,
+  signatureStale,
   tooManyAgreements,
   vagueWording,
 

@@ -139,6 +139,8 @@ export interface Example {
   today?: string;
   /** Thresholds that differ from the defaults. */
   thresholds?: Partial<Thresholds>;
+  /** Severities that the configuration sets. */
+  rules?: Settings['rules'];
   /** Severity of the marked findings, when it differs from the rule's own. */
   severity?: Severity;
 }
@@ -146,10 +148,14 @@ export interface Example {
 interface RuleBase<S extends Subject> {
   name: RuleName;
   severity: Severity;
+  /** Whether it does nothing until the configuration gives it a severity. */
+  optIn?: boolean;
   on: S;
   /** Agreement kinds it looks at; all when absent. Only for rules on agreements. */
   kinds?: readonly AgreementKind[];
   letter?: Letter;
+  /** The most that a preset makes of it: for a reading of prose, or for something that is unknown rather than wrong. */
+  ceiling?: Severity;
   /** One line: what it catches. */
   summary: Localized;
   /** Why it matters, with the consultant's reasoning. */
@@ -182,9 +188,10 @@ export interface OutcomeRule extends RuleBase<'file'> {
   check(subject: FileFacts, context: OutcomeContext): void;
 }
 
-/** What an outcome rule may use besides: names of all rules, and each suppression that suppressed something. */
+/** What an outcome rule may use besides: names of all rules, which of them are off, and each suppression that suppressed something. */
 export interface OutcomeContext extends FileContext {
   ruleNames: ReadonlySet<string>;
+  isOff(rule: string): boolean;
   usedSuppressions: ReadonlySet<Suppression>;
 }
 
