@@ -3,9 +3,13 @@ import {
   LANGUAGES,
   OPTIONS,
   type OptionName,
+  OVERRIDE_OPTIONS,
+  type OverrideOptionName,
   RULE_SEVERITIES,
 } from '../../server/src/project/configuration-options.ts';
 import type { Localized } from '../../server/src/project/localized.ts';
+import { RELATIVE_PATTERN } from '../../server/src/project/overrides.ts';
+import { PRESETS } from '../../server/src/project/presets.ts';
 import { defaultSettings } from '../../server/src/project/settings.ts';
 import { THRESHOLDS } from '../../server/src/project/thresholds.ts';
 import { RULES } from '../../server/src/rules/registry.ts';
@@ -24,6 +28,11 @@ function schema(): object {
     properties: optionSchemas(),
     additionalProperties: false,
     allowTrailingCommas: true,
+    definitions: {
+      preset: presetSchema(),
+      rules: closedObject(OPTIONS.rules, ruleSchemas()),
+      thresholds: closedObject(OPTIONS.thresholds, thresholdSchemas()),
+    },
   };
 }
 
@@ -33,8 +42,35 @@ function optionSchemas(): Record<OptionName, object> {
     $schema: { type: 'string', description: describe(OPTIONS.$schema) },
     language: { enum: LANGUAGES, default: language, description: describe(OPTIONS.language) },
     country: { enum: COUNTRIES, default: country, description: describe(OPTIONS.country) },
-    rules: closedObject(OPTIONS.rules, ruleSchemas()),
-    thresholds: closedObject(OPTIONS.thresholds, thresholdSchemas()),
+    ...RULE_OPTIONS,
+    overrides: {
+      type: 'array',
+      description: describe(OPTIONS.overrides),
+      items: { ...closedObject(OPTIONS.overrides, overrideSchemas()), required: ['files'] },
+    },
+  };
+}
+
+const RULE_OPTIONS = {
+  preset: { $ref: '#/definitions/preset' },
+  rules: { $ref: '#/definitions/rules' },
+  thresholds: { $ref: '#/definitions/thresholds' },
+};
+
+function overrideSchemas(): Record<OverrideOptionName, object> {
+  const pattern = { type: 'string', pattern: RELATIVE_PATTERN.source };
+  return {
+    files: { type: 'array', description: describe(OVERRIDE_OPTIONS.files), items: pattern },
+    ...RULE_OPTIONS,
+  };
+}
+
+function presetSchema(): object {
+  return {
+    enum: Object.keys(PRESETS),
+    default: defaultSettings('').preset,
+    description: describe(OPTIONS.preset),
+    enumDescriptions: Object.values(PRESETS).map(describe),
   };
 }
 

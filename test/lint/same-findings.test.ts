@@ -13,7 +13,15 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const { projects } = discoverProjects(['examples', 'test/vscode/fixture'], ROOT);
 
 const settingsOf = ({ configuration }: ProjectFiles) =>
-  projectSettings(configuration && readFileSync(configuration, 'utf8'), '2026-03-02').settings;
+  projectSettings(
+    configuration === undefined
+      ? undefined
+      : {
+          text: readFileSync(configuration, 'utf8'),
+          folder: URI.file(path.dirname(configuration)).toString(),
+        },
+    '2026-03-02',
+  ).settings;
 
 const sourcesOf = ({ files }: ProjectFiles): LintSource[] =>
   files.map((file) => ({ uri: URI.file(file).toString(), asked: true, read: () => readFileSync(file, 'utf8') }));

@@ -1,6 +1,7 @@
 import { readFacts } from '../facts/extract.ts';
 import type { Agreement, FileFacts } from '../facts/model.ts';
 import type { LintProject } from '../lint/lint.ts';
+import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Context } from './context.ts';
@@ -33,7 +34,8 @@ export function openDocument(given: string, context: Context): OpenDocument {
   }
   const { uri, project } = only;
   const text = readOrFail(uri, context, readText);
-  return { uri, file: fileOf(uri), text, facts: readFacts(text, { path: uri }), settings: project.settings, project };
+  const settings = settingsFor(project.settings, uri);
+  return { uri, file: fileOf(uri), text, facts: readFacts(text, { path: uri }), settings, project };
 }
 
 /** The names of the whole project of a document. Throws {@link CouldNotRun} when one of its documents cannot be read. */

@@ -52,7 +52,7 @@ export function configuredSettings(file: string, { cwd, today }: Context): Setti
   const absolute = path.resolve(cwd, file);
   const shown = path.relative(cwd, absolute);
   const text = readConfiguration(absolute, shown);
-  const { settings, problems } = projectSettings(text, today);
+  const { settings, problems } = projectSettings({ text, folder: uriOf(path.dirname(absolute)) }, today);
   const lines = { lineStarts: lineStartsOf(text), length: text.length };
   const [first, ...others] = problems.map(({ span, message }): Localized => {
     const { line, character } = positionAt(lines, span.start);

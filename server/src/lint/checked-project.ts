@@ -1,5 +1,6 @@
 import type { FileFacts } from '../facts/model.ts';
 import { type Contribution, changedKeys, contributionOf, positionsKey } from '../project/dependency-keys.ts';
+import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
@@ -28,8 +29,9 @@ export class CheckedProject {
     this.current = settings;
   }
 
-  get settings(): Settings {
-    return this.current;
+  /** The settings that hold for a file. */
+  settingsOf(uri: string): Settings {
+    return settingsFor(this.current, uri);
   }
 
   /** Uses other settings from now on; everything is checked again when asked for. */
@@ -71,15 +73,16 @@ export class CheckedProject {
 
   private check(uri: string, facts: FileFacts, checked: Checked): readonly Finding[] {
     const keys = new Set<string>();
-    const across = checkInProject(uri, this.index, this.current, (key) => keys.add(key));
+    const settings = this.settingsOf(uri);
+    const across = checkInProject(uri, this.index, settings, (key) => keys.add(key));
     checked.keys = keys;
     for (const key of keys) {
       const uris = this.dependents.get(key);
       if (uris) uris.add(uri);
       else this.dependents.set(key, new Set([uri]));
     }
-    checked.own ??= checkFile(facts, this.current);
-    return conclude([...checked.own, ...across], facts, this.current);
+    checked.own ??= checkFile(facts, settings);
+    return conclude([...checked.own, ...across], facts, settings);
   }
 
   private outdate(changed: string, keys: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
+import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
@@ -42,7 +43,7 @@ export function* lintProject({ settings, sources }: LintProject): Generator<Lint
   }
   for (const uri of asked) {
     const facts = index.facts(uri) as FileFacts;
-    yield { uri, facts, findings: findingsOf(uri, facts, index, settings) };
+    yield { uri, facts, findings: findingsOf(uri, facts, index, settingsFor(settings, uri)) };
   }
 }
 

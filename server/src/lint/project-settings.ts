@@ -9,11 +9,18 @@ export interface ProjectSettings {
   problems: readonly ConfigurationProblem[];
 }
 
-/** Reads the settings of a project from the text of its configuration file, or the defaults when it has none. */
-export function projectSettings(text: string | undefined, today: string): ProjectSettings {
+/** Text of a configuration file, and the URI of the folder it is in. */
+export interface ConfigurationFile {
+  text: string;
+  folder: string;
+}
+
+/** Reads the settings of a project from its configuration file, or the defaults when it has none. */
+export function projectSettings(file: ConfigurationFile | undefined, today: string): ProjectSettings {
   const defaults = defaultSettings(today);
-  if (text === undefined) return { settings: defaults, problems: [] };
+  if (!file) return { settings: defaults, problems: [] };
   const rules = RULES.map((rule) => rule.name);
-  const { configuration, problems } = readConfiguration(text, { rules, countries: COUNTRIES });
-  return { settings: withConfiguration(defaults, configuration), problems };
+  const folder = file.folder.endsWith('/') ? file.folder : `${file.folder}/`;
+  const { configuration, problems } = readConfiguration(file.text, { rules, countries: COUNTRIES });
+  return { settings: withConfiguration(defaults, configuration, folder), problems };
 }

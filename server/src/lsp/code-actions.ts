@@ -21,12 +21,17 @@ const IGNORE: Readonly<Record<keyof Localized, (rule: string) => string>> = {
   en: (rule) => `Ignore ${rule} here, with a reason`,
 };
 
-/** What can be done in a part of a document, fixes first. The edits are worked out by {@link editsOf}. */
+/**
+ * What can be done in a part of a document, fixes first; what a fix does already is not offered again as a refactoring. The
+ * edits are worked out by {@link editsOf}.
+ */
 export function codeActions(file: OpenFile, findings: readonly Finding[], at: Span): CodeAction[] {
   const touched = findings.filter(({ span }) => overlap(span, at));
+  const mending = touched.flatMap((finding) => fixes(file, finding));
+  const offered = new Set(mending.map(({ title }) => title));
   return [
-    ...touched.flatMap((finding) => fixes(file, finding)),
-    ...refactorings(file, at),
+    ...mending,
+    ...refactorings(file, at).filter(({ title }) => !offered.has(title)),
     ...touched.filter(({ severity }) => severity !== 'error').map((finding) => ignoring(file, finding)),
   ];
 }
@@ -89,12 +94,13 @@ async function refactored(
 }
 
 function contextOf({ uri, document, facts, project }: OpenFile): FixContext {
-  const { settings, index } = project.checked;
-  return { uri, text: document.getText(), facts, settings, project: new ProjectView(index) };
+  const { checked } = project;
+  const settings = checked.settingsOf(uri);
+  return { uri, text: document.getText(), facts, settings, project: new ProjectView(checked.index) };
 }
 
-function languageOf({ facts, project }: OpenFile): keyof Localized {
-  return messageLanguage(facts, project.checked.settings);
+function languageOf({ uri, facts, project }: OpenFile): keyof Localized {
+  return messageLanguage(facts, project.checked.settingsOf(uri));
 }
 
 function overlap(a: Span, b: Span): boolean {

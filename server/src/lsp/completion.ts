@@ -103,8 +103,9 @@ export function completionsAt(
 function suggest(file: OpenFile, cursor: Cursor, dialect: Dialect): Suggestion[] {
   const frame = cursor.frames.at(-1) ?? cursor.frames[0];
   if (cursor.kind === 'keyword') return keywords(frame, dialect, cursor.hasColon);
-  const { index, settings } = file.project.checked;
-  const names = (kinds: readonly DeclarationKind[]) => namesOf(index, kinds, cursor.frames);
+  const { checked } = file.project;
+  const settings = checked.settingsOf(file.uri);
+  const names = (kinds: readonly DeclarationKind[]) => namesOf(checked.index, kinds, cursor.frames);
   if (cursor.kind === 'name') return names(HEADED[cursor.keyword] ?? []);
   if (cursor.property === 'language') return languages();
   const shape = languageStructure()

@@ -52,9 +52,10 @@ export function knownFindings({ disk, projects }: Workspace, uri: string): reado
   const project = projects.of(uri);
   const facts = projects.facts(uri);
   if (!project || !facts) return [];
-  return disk.isReady(project) ? project.checked.findings(uri) : ownFindings(project, facts);
+  return disk.isReady(project) ? project.checked.findings(uri) : ownFindings(project, uri, facts);
 }
 
-function ownFindings({ checked: { settings } }: Project, facts: FileFacts): Finding[] {
+function ownFindings({ checked }: Project, uri: string, facts: FileFacts): Finding[] {
+  const settings = checked.settingsOf(uri);
   return conclude(checkFile(facts, settings), facts, settings).filter(({ rule }) => ruleByName(rule)?.scope === 'file');
 }

@@ -146,7 +146,7 @@ export class DiskFiles {
       this.owner.changed([uri, ...this.projects.configure(folder, undefined)]);
       return;
     }
-    const { settings, problems } = projectSettings(text, this.projects.today);
+    const { settings, problems } = projectSettings({ text, folder }, this.projects.today);
     this.configurations.set(uri, { problems, lineStarts: lineStartsOf(text), length: text.length });
     this.owner.changed([uri, ...this.projects.configure(folder, settings)]);
   }

@@ -62,7 +62,8 @@ export function hoverAt(file: OpenFile, findingsOf: FindingsOf, offset: number):
 
 function describe(file: OpenFile, declared: Located<Declaration>, findingsOf: FindingsOf): string {
   const { uri, facts, fact } = declared;
-  const { settings, index } = file.project.checked;
+  const { checked } = file.project;
+  const settings = checked.settingsOf(file.uri);
   const language = messageLanguage(file.facts, settings);
   const dialect = dialectOf(file.facts);
   const agreement = blockOf(facts.agreements, declared);
@@ -73,7 +74,7 @@ function describe(file: OpenFile, declared: Located<Declaration>, findingsOf: Fi
   const columns = { able: dialect.word('property', 'able'), willing: dialect.word('property', 'willing') };
   const details =
     (agreement && agreementCard(agreement, facts, findingsOf(uri), language)) ??
-    (person && readinessTable(person, index, settings, columns, language)) ??
+    (person && readinessTable(person, checked.index, settings, columns, language)) ??
     (measure && measureLines(measure, file.facts));
   return `**${escaped(fact.name.text)}**${title}  \n*${escaped(word)}*${details ? `\n\n${details}` : ''}`;
 }
@@ -102,7 +103,7 @@ function measureLines({ formula, unit, window, source, direction, influence }: M
     .join('\n');
 }
 
-function keywordHover({ facts, document, project }: OpenFile, offset: number): Hover | undefined {
+function keywordHover({ uri, facts, document, project }: OpenFile, offset: number): Hover | undefined {
   const dialect = dialectOf(facts);
   const { tokens } = lexDocument(document.getText(), dialect);
   const at = tokens.findIndex(
@@ -114,7 +115,7 @@ function keywordHover({ facts, document, project }: OpenFile, offset: number): H
   const { words, meaning, example } =
     phrase.role === 'block' ? dialect.block(phrase.keyword) : dialect.property(phrase.keyword);
   const written = phrase.role === 'block' ? `${words[0]} ${example}` : `${words[0]}: ${example}`;
-  const { example: label } = hoverWords(messageLanguage(facts, project.checked.settings));
+  const { example: label } = hoverWords(messageLanguage(facts, project.checked.settingsOf(uri)));
   const span = { start: token.startOffset, end: token.startOffset + token.image.length };
   return hover(
     facts,

@@ -78,7 +78,9 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   );
   connection.onRequest(
     PLAN_REQUEST,
-    at((file, offset, params: PlanParams) => planAt(file.facts, file.project.checked.settings, offset, params)),
+    at((file, offset, params: PlanParams) =>
+      planAt(file.facts, file.project.checked.settingsOf(file.uri), offset, params),
+    ),
   );
 }
 
@@ -143,6 +145,6 @@ function rename(
   const renaming = file && renameAt(file, file.document.offsetAt(position), newName);
   if (!file || !renaming) return null;
   if ('edits' in renaming) return toWorkspaceEdit(workspace, renaming.edits, client);
-  const language = messageLanguage(file.facts, file.project.checked.settings);
+  const language = messageLanguage(file.facts, file.project.checked.settingsOf(file.uri));
   throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused[language]);
 }

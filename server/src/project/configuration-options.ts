@@ -27,6 +27,10 @@ export const OPTIONS = {
     nl: 'Het land waarvan de feestdagen geen werkdagen zijn.',
     en: 'The country whose public holidays are no working days.',
   },
+  preset: {
+    nl: 'Wat de regels wegen zolang ‘rules’ niets anders zegt.',
+    en: 'What rules weigh as long as ‘rules’ says nothing else.',
+  },
   rules: {
     nl: 'Hoe zwaar elke regel weegt, op naam; off zet een regel uit.',
     en: 'How heavy each rule weighs, by name; off switches a rule off.',
@@ -35,6 +39,23 @@ export const OPTIONS = {
     nl: 'De getallen waarmee regels vergelijken.',
     en: 'The numbers that rules compare with.',
   },
+  overrides: {
+    nl: 'Andere regels, drempels of een andere preset voor sommige bestanden; wat later in de lijst staat, gaat voor.',
+    en: 'Other rules, thresholds or another preset for some files; what comes later in the list goes first.',
+  },
 } as const satisfies Record<string, Localized>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** The options of one entry in ‘overrides’; what also stands beside it means the same there. */
+export const OVERRIDE_OPTIONS = {
+  files: {
+    nl: 'Voor welke bestanden: patronen zoals "archief/**", vanaf de map van dit bestand.',
+    en: 'For which files: patterns such as "archive/**", from the folder of this file.',
+  },
+  preset: OPTIONS.preset,
+  rules: OPTIONS.rules,
+  thresholds: OPTIONS.thresholds,
+} as const satisfies Record<string, Localized>;
+
+export type OverrideOptionName = keyof typeof OVERRIDE_OPTIONS;

@@ -30,6 +30,27 @@ export function notAnObject(name: string): Localized {
   };
 }
 
+export function notAList(name: string, example: string): Localized {
+  return {
+    nl: `De waarde van ‘${name}’ is een lijst: ${example}`,
+    en: `The value of ‘${name}’ is a list: ${example}`,
+  };
+}
+
+export function filesMissing(): Localized {
+  return {
+    nl: 'Zonder ‘files’ geldt dit voor geen enkel bestand. Voeg toe: "files": ["archief/**"]',
+    en: 'Without ‘files’ this holds for no file at all. Add: "files": ["archive/**"]',
+  };
+}
+
+export function notAPattern(): Localized {
+  return {
+    nl: 'Geef een pad of patroon vanaf de map van dit bestand, met schuine strepen naar rechts, zoals "archief/**".',
+    en: 'Give a path or pattern from the folder of this file, with forward slashes, such as "archive/**".',
+  };
+}
+
 export function notAText(name: string): Localized {
   return {
     nl: `De waarde van ‘${name}’ is een tekst tussen aanhalingstekens.`,

@@ -1,21 +1,29 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../facts/model.ts';
-import { LANGUAGES, OPTIONS, type OptionName, RULE_SEVERITIES } from './configuration-options.ts';
+import {
+  LANGUAGES,
+  OPTIONS,
+  type OptionName,
+  OVERRIDE_OPTIONS,
+  type OverrideOptionName,
+  RULE_SEVERITIES,
+} from './configuration-options.ts';
 import * as problem from './configuration-problems.ts';
 import type { Localized } from './localized.ts';
 import { nearestName } from './nearest-name.ts';
-import type { RuleSeverity, Settings } from './settings.ts';
+import { type FileConfiguration, RELATIVE_PATTERN, settingsOverride, withRules } from './overrides.ts';
+import { PRESET_NAMES } from './presets.ts';
+import type { RuleConfiguration, RuleSeverity, Settings } from './settings.ts';
 import { THRESHOLDS, type ThresholdName, type Thresholds } from './thresholds.ts';
 
 /** Name of the file that makes a folder a project and sets its rules. */
 export const CONFIGURATION_FILE = 'afspraak.json';
 
 /** What a configuration file sets; what it leaves out keeps its default. */
-export interface Configuration {
+export interface Configuration extends RuleConfiguration {
   language?: Settings['language'];
   country?: string;
-  rules?: Readonly<Record<string, RuleSeverity>>;
-  thresholds?: Partial<Thresholds>;
+  overrides?: readonly FileConfiguration[];
 }
 
 /** Something wrong in a configuration file: where (UTF-16 offsets) and what to do about it. */
@@ -48,10 +56,18 @@ export function readConfiguration(text: string, vocabulary: Vocabulary): ReadCon
   return { configuration: reader.configuration, problems: reader.problems };
 }
 
-/** The settings of a project: what its configuration sets, on top of what holds without one. */
-export function withConfiguration(settings: Settings, configuration: Configuration): Settings {
-  const thresholds = { ...settings.thresholds, ...configuration.thresholds };
-  return { ...settings, ...configuration, thresholds, rules: { ...settings.rules, ...configuration.rules } };
+/**
+ * The settings of a project: what its configuration sets, on top of what holds without one.
+ * @param folder URI of the folder that paths in the configuration start from, with a slash at its end
+ */
+export function withConfiguration(settings: Settings, configuration: Configuration, folder: string): Settings {
+  const { language = settings.language, country = settings.country, overrides = [], ...set } = configuration;
+  return {
+    ...withRules(settings, set),
+    language,
+    country,
+    overrides: overrides.map((override) => settingsOverride(override, folder)),
+  };
 }
 
 class ConfigurationReader {
@@ -89,12 +105,47 @@ class ConfigurationReader {
         if (country) this.configuration.country = country;
         return;
       }
+      case 'overrides':
+        this.configuration.overrides = this.items(name, value, '[{ … }]').map((item) => this.override(item));
+        return;
+      default:
+        this.ruleOption(this.configuration, name, value);
+    }
+  }
+
+  private ruleOption(set: RuleConfiguration, name: keyof RuleConfiguration, value: Node): void {
+    switch (name) {
+      case 'preset': {
+        const preset = this.choice(name, value, PRESET_NAMES);
+        if (preset) set.preset = preset;
+        return;
+      }
       case 'rules':
-        this.configuration.rules = this.rules(value);
+        set.rules = this.rules(value);
         return;
       case 'thresholds':
-        this.configuration.thresholds = this.thresholds(value);
+        set.thresholds = this.thresholds(value);
     }
+  }
+
+  private override(tree: Node): FileConfiguration {
+    const set: RuleConfiguration = {};
+    let files: string[] | undefined;
+    for (const [name, value, key] of this.members(tree, 'overrides')) {
+      if (!Object.hasOwn(OVERRIDE_OPTIONS, name)) this.unknown(key, 'option', name, Object.keys(OVERRIDE_OPTIONS));
+      else if ((name as OverrideOptionName) === 'files') files = this.patterns(value);
+      else this.ruleOption(set, name as keyof RuleConfiguration, value);
+    }
+    if (!files && tree.type === 'object') this.report(spanOf(tree), problem.filesMissing());
+    return { files: files ?? [], ...set };
+  }
+
+  private patterns(tree: Node): string[] {
+    return this.items('files', tree, '["archief/**"]').flatMap((item) => {
+      if (typeof item.value === 'string' && RELATIVE_PATTERN.test(item.value)) return [item.value];
+      this.report(spanOf(item), problem.notAPattern());
+      return [];
+    });
   }
 
   private rules(tree: Node): Record<string, RuleSeverity> {
@@ -141,6 +192,13 @@ class ConfigurationReader {
       seen.add(key.value);
       return [[key.value, value, key]];
     });
+  }
+
+  /** Items of a list; says so when it is none. */
+  private items(name: string, tree: Node, example: string): readonly Node[] {
+    if (tree.type === 'array') return tree.children ?? [];
+    this.report(spanOf(tree), problem.notAList(name, example));
+    return [];
   }
 
   private choice<Choice extends string>(name: string, node: Node, choices: readonly Choice[]): Choice | undefined {

@@ -4,7 +4,7 @@ import { positionsKey } from '../project/dependency-keys.ts';
 import type { ProjectIndex } from '../project/project-index.ts';
 import { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
-import { RULES } from './registry.ts';
+import { RULES, ruleByName } from './registry.ts';
 import type {
   FileContext,
   FileRule,
@@ -17,6 +17,7 @@ import type {
   Subject,
   Subjects,
 } from './rule.ts';
+import { severityOf } from './severity.ts';
 
 /** Another place that a finding points at. */
 export interface RelatedPlace {
@@ -79,9 +80,13 @@ export function conclude(findings: readonly Finding[], facts: FileFacts, setting
     for (const suppression of by) usedSuppressions.add(suppression);
     return by.length === 0;
   });
+  const isOff = (name: string): boolean => {
+    const rule = ruleByName(name);
+    return rule !== undefined && severityOf(rule, settings) === 'off';
+  };
   for (const rule of OUTCOME_RULES) {
     run(rule, facts, settings, kept, (subject, context) =>
-      rule.check(subject as FileFacts, { ...context, ruleNames: RULE_NAMES, usedSuppressions }),
+      rule.check(subject as FileFacts, { ...context, ruleNames: RULE_NAMES, isOff, usedSuppressions }),
     );
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
@@ -94,28 +99,24 @@ function run(
   findings: Finding[],
   check: (subject: never, context: FileContext) => void,
 ): void {
-  const configured = settings.rules[rule.name];
-  if (configured === 'off') return;
+  if (severityOf(rule, settings) === 'off') return;
   const context: FileContext = {
     settings,
     facts,
     word: (keyword) => dialectOf(facts).word('property', keyword),
-    report: (report) => findings.push(toFinding(rule, report, configured, facts, settings)),
+    report: (report) => {
+      const severity = severityOf(rule, settings, report.severity);
+      if (severity !== 'off') findings.push(toFinding(rule, report, severity, facts, settings));
+    },
   };
   for (const subject of subjectsOf(facts, rule)) check(subject as never, context);
 }
 
-function toFinding(
-  rule: Rule,
-  report: Report,
-  configured: Severity | undefined,
-  facts: FileFacts,
-  settings: Settings,
-): Finding {
+function toFinding(rule: Rule, report: Report, severity: Severity, facts: FileFacts, settings: Settings): Finding {
   const language = messageLanguage(facts, settings);
   return {
     rule: rule.name,
-    severity: configured ?? report.severity ?? rule.severity,
+    severity,
     message: report.message[language],
     span: report.span,
     related: (report.related ?? []).map((place) => ({ ...place, message: place.message[language] })),

@@ -8,6 +8,7 @@ import { staleRatingsOf } from './rating-evidence.ts';
 export const readinessUnknown = projectRule({
   name: 'fit/readiness-unknown',
   severity: 'information',
+  ceiling: 'information',
   on: 'agreement',
   kinds: ['result'],
   summary: {

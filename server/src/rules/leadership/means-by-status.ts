@@ -4,6 +4,7 @@ import { en, nl, result } from '../samples.ts';
 export const meansByStatus = fileRule({
   name: 'leadership/means-by-status',
   severity: 'information',
+  ceiling: 'information',
   on: 'agreement',
   summary: {
     nl: 'Middelen die bij een status of schaal horen in plaats van bij het werk.',

@@ -18,11 +18,11 @@ export const unused = outcomeRule({
     nl: 'Haal de commentaarregel weg.',
     en: 'Remove the comment.',
   },
-  check(facts, { report, ruleNames, usedSuppressions, settings }) {
+  check(facts, { report, ruleNames, isOff, usedSuppressions }) {
     for (const suppression of facts.suppressions) {
       const { rule, reason, span } = suppression;
       if (!ruleNames.has(rule) || reason === '' || usedSuppressions.has(suppression)) continue;
-      if (settings.rules[rule] === 'off') continue;
+      if (isOff(rule)) continue;
       report({
         span,
         message: {

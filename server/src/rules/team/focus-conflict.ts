@@ -6,6 +6,7 @@ import { en, nl } from '../samples.ts';
 export const focusConflict = fileRule({
   name: 'team/focus-conflict',
   severity: 'information',
+  ceiling: 'information',
   on: 'team',
   summary: {
     nl: 'Een overleg of een regel die dwars door de focustijd loopt.',
