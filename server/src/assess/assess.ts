@@ -20,7 +20,7 @@ const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTa
  * Reads one sentence as a goal. Pure and deterministic; never throws, whatever the text. Offsets are UTF-16 offsets into
  * `text`. The time it takes grows linearly with the length of the text.
  */
-export function assess(text: string, { lang, today }: AssessOptions): Assessment {
+export function assess(text: string, { lang, today, said }: AssessOptions): Assessment {
   const tokens = tokenize(text);
   const language = lang === 'auto' ? detectLanguage(tokens, tables) : lang;
   const sentence = readUnits(text, tokens, language, tables[language]);
@@ -34,7 +34,7 @@ export function assess(text: string, { lang, today }: AssessOptions): Assessment
     quantities: reading.amounts.map((amount) => quantity(sentence, amount)),
     dates: reading.dates.filter((date) => isShown(date, reading)).map((date) => dateOf(sentence, date)),
     smart: judged.S.verdict === 'present' && judged.M.verdict === 'present' && judged.T.verdict === 'present',
-    question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }),
+    question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }, said),
   };
 }
 

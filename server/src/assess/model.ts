@@ -84,4 +84,6 @@ export interface AssessOptions {
   lang: Language | 'auto';
   /** `YYYY-MM-DD`; relative dates are resolved against it. */
   today: string;
+  /** Letters that are said elsewhere, as in a field beside the text: the question is not about them. */
+  said?: ReadonlySet<Letter>;
 }

@@ -16,14 +16,17 @@ const NOT_COUNTED: readonly Tag[] = [
   'outOf',
 ];
 
+const NONE: ReadonlySet<Letter> = new Set();
+
 /** The next question of a coach: what is meant, how much, how much now, by when; then who follows it up. */
-export function askNext(reading: Reading, verdicts: Record<Letter, Verdict>): string {
+export function askNext(reading: Reading, verdicts: Record<Letter, Verdict>, said: ReadonlySet<Letter> = NONE): string {
   const nl = reading.sentence.lang === 'nl';
-  if (verdicts.S !== 'present') return askWhat(reading, nl);
-  if (verdicts.M !== 'present') return askHowMuch(reading, nl);
-  const counted = changeWithoutBaseline(reading);
+  const lacks = (letter: Letter): boolean => verdicts[letter] !== 'present' && !said.has(letter);
+  if (lacks('S')) return askWhat(reading, nl);
+  if (lacks('M')) return askHowMuch(reading, nl);
+  const counted = said.has('M') ? undefined : changeWithoutBaseline(reading);
   if (counted !== undefined) return askBaseline(counted, nl);
-  if (verdicts.T !== 'present') return askWhen(reading, nl);
+  if (lacks('T')) return askWhen(reading, nl);
   return nl
     ? 'Wie volgt dit op, en wanneer kijken jullie samen hoe ver het staat?'
     : 'Who follows this up, and when will you look together how far it is?';
