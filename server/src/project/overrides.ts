@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { RuleConfiguration, Settings, SettingsOverride } from './settings.ts';
 
 /** What a configuration sets for the files that match one of its glob patterns. */
