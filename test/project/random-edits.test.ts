@@ -40,6 +40,29 @@ const block = fc.oneof(
     ),
   fc.tuple(name, name, level).map(([own, who, at]) => `competentie ${own} {\n  houders: ${who} niveau ${at}\n}`),
   fc.tuple(name).map(([own]) => `organisatie ${own} {\n  ambitie ${own} "Samen verder."\n}`),
+  fc
+    .tuple(name, name, name, name, weight)
+    .map(
+      ([own, a, b, measure, share]) =>
+        `resultaatafspraak ${own} {\n  tussen: ${a} en ${b}\n  meetbaar: ${measure} hoogstens 40 dagen\n  tijdsgebonden: van 2026-01-05 tot 2026-06-30\n  gewicht: ${share} %\n  leiderschapsfactor: groei\n}`,
+    ),
+  fc
+    .tuple(name, name, name, name, level)
+    .map(
+      ([own, who, competence, team, order]) =>
+        `ontwikkelafspraak ${own} {\n  tussen: els en ${who}\n  competentie: ${competence}\n  coach: ${who}\n  prioriteit: ${order}\n  afgesproken in: ${team}\n}`,
+    ),
+  fc
+    .tuple(name, name)
+    .map(
+      ([own, kind]) => `maatstaf ${own} {\n  beter als: lager\n  invloed: ${kind === 'els' ? 'buiten' : 'gedeeld'}\n}`,
+    ),
+  fc.tuple(name).map(([agreement]) => `evaluatie ${agreement} {\n  datum: 2026-07-01\n}`),
+  fc
+    .tuple(name, name, name)
+    .map(([own, who, boss]) => `zaaktype ${own} {\n  behandeld door: ${who}\n  beslist door: ${boss}\n}`),
+  fc.tuple(name, name).map(([own, boss]) => `team ${own} {\n  leden: ${boss}\n  teamleider: ${boss}\n}`),
+  fc.tuple(name).map(([own]) => `voorziening ${own} {\n  draagt bij aan: ${own}\n}`),
   fc.constant('\n\n'),
 );
 

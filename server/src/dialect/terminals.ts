@@ -38,7 +38,7 @@ export function terminalConfigs(): readonly ITokenConfig[] {
     { name: 'NUMBER', pattern: /-?\d+(?:[.,]\d+)*/ },
     { name: 'RULE_ID', pattern: /[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*/ },
     { name: 'SYMBOL', pattern: /[%‰€$£]/ },
-    { name: 'HASH', pattern: /#[0-9a-fA-F]+/ },
+    { name: 'HASH', pattern: /#[0-9a-zA-Z]+/ },
     { name: 'WORD', pattern: WORD },
     { name: 'UNKNOWN', pattern: Lexer.NA },
   ];

@@ -214,7 +214,7 @@ export interface Acceptance {
   party: Reference;
   on?: DateFact;
   confidence?: number;
-  /** What the agreement said when it was accepted: a hash as `project/signature.ts` makes it, without `#`, in lower case. */
+  /** Sums up what the agreement said when it was accepted (see project/signature.ts); without `#`, in lower case. */
   signature?: Text;
   span: Span;
 }

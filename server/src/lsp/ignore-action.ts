@@ -5,7 +5,7 @@ import type { Localized } from '../project/localized.ts';
 import type { Edit } from '../rules/rule.ts';
 
 /** Stands where the reason belongs, until somebody writes it. */
-const PLACEHOLDER: Localized = { nl: 'schrijf hier waarom', en: 'write here why' };
+const PLACEHOLDER: Localized = { nl: '… schrijf hier waarom', en: '… write here why' };
 
 /** Lines above a finding that are tried, for findings in values of several lines. */
 const MOST_LINES = 20;

@@ -4,26 +4,28 @@ import type { Agreement, Quantity } from '../facts/model.ts';
 export const SIGNED_PARTS = ['who', 'what', 'measure', 'means', 'when', 'steps'] as const;
 export type SignedPart = (typeof SIGNED_PARTS)[number];
 
-const WHOLE_DIGITS = 6;
+const WHOLE_LENGTH = 6;
+/** A part that changed keeps its character once in so many times; the whole then still shows that something changed. */
+const PART_RADIX = 32;
 
 /**
- * Short signature of what an agreement says: six hexadecimal digits for the whole, then one for each part. Layout, comments,
+ * Short signature of what an agreement says: six characters for the whole, then one for each part. Layout, comments,
  * the dialect, its own name, and what happens after accepting (acceptances, recorded reasons) do not change it.
  */
 export function signatureOf(agreement: Agreement): string {
   const parts = SIGNED_PARTS.map((part) => print(PARTS[part](agreement)));
-  const whole = hash(parts.join('\n')).slice(0, WHOLE_DIGITS);
-  return whole + parts.map((part) => hash(part).charAt(0)).join('');
+  const whole = hash(parts.join('\n')).toString(16).padStart(8, '0').slice(-WHOLE_LENGTH);
+  return whole + parts.map((part) => (hash(part) % PART_RADIX).toString(PART_RADIX)).join('');
 }
 
-/** Whether a signature still holds, and when it does not, the parts that show a change; none when it has too few digits. */
+/** Whether a signature still holds, and when it does not, the parts that show a change; none when it is too short for that. */
 export function compareSignature(agreement: Agreement, signature: string): { holds: boolean; changed: SignedPart[] } {
   const now = signatureOf(agreement);
-  const length = Math.max(WHOLE_DIGITS, signature.length);
+  const length = Math.max(WHOLE_LENGTH, signature.length);
   if (now.slice(0, length) === signature) return { holds: true, changed: [] };
   const changed = SIGNED_PARTS.filter((_, at) => {
-    const before = signature[WHOLE_DIGITS + at];
-    return before !== undefined && before !== now[WHOLE_DIGITS + at];
+    const before = signature[WHOLE_LENGTH + at];
+    return before !== undefined && before !== now[WHOLE_LENGTH + at];
   });
   return { holds: false, changed };
 }
@@ -92,13 +94,13 @@ function isQuantity(value: unknown): value is Quantity {
   return typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
 }
 
-/** Eight hexadecimal digits: FNV-1a over the UTF-16 units of a text. Enough to notice a change, not to keep a secret. */
-function hash(text: string): string {
+/** A number of 32 bits: FNV-1a over the UTF-16 units of a text. Enough to notice a change, not to keep a secret. */
+function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
     state ^= state >>> 15;
   }
   state = Math.imul(state ^ (state >>> 13), 0x5bd1e995);
-  return ((state ^ (state >>> 16)) >>> 0).toString(16).padStart(8, '0');
+  return (state ^ (state >>> 16)) >>> 0;
 }

@@ -59,7 +59,7 @@ export const signatureMissing = fileRule({
   ],
   good: [
     {
-      ...result.nl`aanvaard: els op 2026-01-12 #8795536d7c7f, jan op 2026-01-12 met vertrouwen 8 #8795536d7c7f`,
+      ...result.nl`aanvaard: els op 2026-01-12 #9553d0gdh2g6, jan op 2026-01-12 met vertrouwen 8 #9553d0gdh2g6`,
       rules: { 'smart/signature-missing': 'warning' },
     },
     result.en`accepted: els on 2026-01-12, john on 2026-01-12 with confidence 8`,

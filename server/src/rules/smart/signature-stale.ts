@@ -52,8 +52,8 @@ export const signatureStale = fileRule({
     `,
   ],
   good: [
-    result.nl`aanvaard: els op 2026-01-12 #8795536d7c7f, jan op 2026-01-12 met vertrouwen 8 #879553`,
-    result.en`accepted: els on 2026-01-12 #d1574d80787f, john on 2026-01-12 with confidence 8`,
+    result.nl`aanvaard: els op 2026-01-12 #9553d0gdh2g6, jan op 2026-01-12 met vertrouwen 8 #9553d0`,
+    result.en`accepted: els on 2026-01-12 #574d9bev80g6, john on 2026-01-12 with confidence 8`,
   ],
 });
 
