@@ -44,7 +44,7 @@ export function placeholder(span: Span): Problem {
   return {
     rule: 'structure/placeholder',
     message: {
-      nl: 'Deze tekst moet nog ingevuld worden. Vervang ze door wat jullie afspreken, zonder het beletselteken.',
+      nl: 'Deze tekst moet nog ingevuld worden. Vervang die door wat jullie afspreken, zonder het beletselteken.',
       en: 'This text still has to be filled in. Replace it by what you agree on, without the ellipsis.',
     },
     span,

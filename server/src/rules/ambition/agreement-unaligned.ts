@@ -13,7 +13,7 @@ export const agreementUnaligned = projectRule({
     en: 'An agreement that contributes to no goal or ambition.',
   },
   why: {
-    nl: 'Iemand die weet waaraan zijn werk bijdraagt, beslist zelf beter. Draagt een afspraak aan niets bij, dan is ze misschien overbodig, of ontbreekt er een doel. Enkel in een project met doelen of ambities.',
+    nl: 'Iemand die weet waaraan zijn werk bijdraagt, beslist zelf beter. Draagt een afspraak aan niets bij, dan is ze misschien overbodig, of ontbreekt er een doel. Alleen in een project met doelen of ambities.',
     en: 'Anyone who knows what the work contributes to decides better alone. When an agreement contributes to nothing it may be superfluous, or a goal is missing. Only in a project with goals or ambitions.',
   },
   remedy: {
@@ -29,8 +29,8 @@ export const agreementUnaligned = projectRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `‘${name}’ draagt aan geen doel of ambitie bij, dus is niet te zien waarom het telt. Voeg ‘${word('contributes-to')}’ toe.`,
-        en: `‘${name}’ contributes to no goal or ambition, so it cannot be seen why it matters. Add ‘${word('contributes-to')}’.`,
+        nl: `‘${name}’ draagt aan geen doel of ambitie bij, dus ziet niemand waarom het telt. Voeg ‘${word('contributes-to')}’ toe.`,
+        en: `‘${name}’ contributes to no goal or ambition, so nobody can see why it matters. Add ‘${word('contributes-to')}’.`,
       },
       fixes: aims.slice(0, MOST_CHOICES).map((aim) => ({
         ...insertFix(facts, agreement, 'contributes-to', () => aim.name.text),

@@ -76,8 +76,8 @@ function checkAim(
   context.report({
     span: name.span,
     message: {
-      nl: `Geen enkele afspraak, doel of zaak draagt bij aan ‘${words}’, dus is het nog niet geland in het werk. Bespreek wie er met zijn werk aan bijdraagt.`,
-      en: `No agreement, goal or case contributes to ‘${words}’, so it has not landed in the work yet. Talk about whose work contributes to it.`,
+      nl: `Geen enkele afspraak, doel of zaak draagt bij aan ‘${words}’, dus is dat nog niet geland in het werk. Bespreek wie er met zijn werk aan bijdraagt.`,
+      en: `No agreement, goal or case contributes to ‘${words}’, so that has not landed in the work yet. Talk about whose work contributes to it.`,
     },
   });
 }

@@ -35,7 +35,7 @@ export const ambitionVague = fileRule({
             ? `De ambitie ‘${name.text}’ is geen zin waarmee iemand kan beslissen. Schrijf wie er iets van merkt en wat die dan merkt.`
             : `‘${vague}’ maakt de ambitie ‘${name.text}’ te vaag om mee te beslissen. Schrijf wie er iets van merkt en wat die dan merkt.`,
           en: isShort
-            ? `The ambition ‘${name.text}’ is no sentence that anybody can decide with. Write who notices it and what they notice.`
+            ? `The ambition ‘${name.text}’ is not a sentence that helps anybody to decide. Write who notices it and what they notice.`
             : `‘${vague}’ makes the ambition ‘${name.text}’ too vague to decide with. Write who notices it and what they notice.`,
         },
       });

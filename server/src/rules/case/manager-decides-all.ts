@@ -9,7 +9,7 @@ export const managerDecidesAll = projectRule({
   severity: 'warning',
   on: 'caseType',
   summary: {
-    nl: 'Een zaak waarin enkel leidinggevenden beslissen.',
+    nl: 'Een zaak waarin alleen leidinggevenden beslissen.',
     en: 'A case in which only managers decide.',
   },
   why: {
@@ -29,8 +29,8 @@ export const managerDecidesAll = projectRule({
     report({
       span: { start: first.span.start, end: decidedBy.at(-1)?.span.end ?? first.span.end },
       message: {
-        nl: `In ‘${caseType.title?.text ?? caseType.name.text}’ beslist enkel ${decidedBy.map(({ name }) => name).join(' en ')}, terwijl ${handledBy.map(({ name }) => name).join(' en ')} de zaak kent. Schrijf bij ‘${word('own-room')}’ wat zij zelf beslissen.`,
-        en: `In ‘${caseType.title?.text ?? caseType.name.text}’ only ${decidedBy.map(({ name }) => name).join(' and ')} decides, while ${handledBy.map(({ name }) => name).join(' and ')} knows the case. Write at ‘${word('own-room')}’ what they decide themselves.`,
+        nl: `In ‘${caseType.title?.text ?? caseType.name.text}’ beslissen alleen leidinggevenden (${namesOf(decidedBy)}), niet wie de zaak behandelt (${namesOf(handledBy)}). Schrijf bij ‘${word('own-room')}’ wat zij zelf beslissen.`,
+        en: `In ‘${caseType.title?.text ?? caseType.name.text}’ only managers decide (${namesOf(decidedBy)}), not those who handle the case (${namesOf(handledBy)}). Write at ‘${word('own-room')}’ what they decide themselves.`,
       },
       fixes: [
         insertFix(facts, caseType, 'own-room', {
@@ -74,6 +74,10 @@ export const managerDecidesAll = projectRule({
     `,
   ],
 });
+
+function namesOf(references: readonly Reference[]): string {
+  return references.map(({ name }) => name).join(', ');
+}
 
 /** Whether somebody decides as a manager: of who handles the case, of their team, or of a unit it passes. */
 function manages({ name }: Reference, { handledBy, units }: CaseType, project: ProjectView): boolean {

@@ -9,7 +9,7 @@ export const agreedWithManagerOnly = projectRule({
   on: 'agreement',
   kinds: ['development'],
   summary: {
-    nl: 'Een ontwikkelafspraak die enkel met de leidinggevende gemaakt is.',
+    nl: 'Een ontwikkelafspraak die alleen met de leidinggevende gemaakt is.',
     en: 'A development agreement made with the manager only.',
   },
   why: {

@@ -33,7 +33,7 @@ export const coachNotSenior = projectRule({
         span: coach.span,
         message: {
           nl: `${coach.name} coacht in ‘${title}’, maar ${held ? `staat zelf op niveau ${held.level}` : 'staat niet bij de houders'}; een coach heeft liefst niveau ${wanted}. Vraag een senior, of vul de competentie aan.`,
-          en: `${coach.name} coaches in ‘${title}’, but ${held ? `is at level ${held.level}` : 'is not among the holders'}; a coach had best have level ${wanted}. Ask a senior, or complete the competence.`,
+          en: `${coach.name} coaches in ‘${title}’, but ${held ? `is at level ${held.level}` : 'is not among the holders'}; preferably a coach has level ${wanted}. Ask a senior, or complete the competence.`,
         },
         related: [{ uri, facts, span: (held ?? competence.name).span, message: { nl: title, en: title } }],
       });

@@ -28,7 +28,7 @@ export const singlePoint = projectRule({
     report({
       span: competence.name.span,
       message: {
-        nl: `Op ‘${name}’ ${services.length === 1 ? 'steunt een dienst' : `steunen ${services.length} diensten`}, en ${only ? `enkel ${only} heeft ze` : 'niemand heeft ze'} (${words.nl}). Laat iemand ze leren en vul ‘${word('holders')}’ of ‘${word('learners')}’ aan.`,
+        nl: `Op ‘${name}’ ${services.length === 1 ? 'steunt een dienst' : `steunen ${services.length} diensten`}, en ${only ? `alleen ${only} beheerst die` : 'niemand beheerst die'} (${words.nl}). Laat iemand ze leren en vul ‘${word('holders')}’ of ‘${word('learners')}’ aan.`,
         en: `${services.length === 1 ? 'A service rests' : `${services.length} services rest`} on ‘${name}’, and ${only ? `only ${only} has it` : 'nobody has it'} (${words.en}). Let somebody learn it and complete ‘${word('holders')}’ or ‘${word('learners')}’.`,
       },
       related: services.map(({ uri, facts, fact }) => ({

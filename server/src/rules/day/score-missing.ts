@@ -36,7 +36,7 @@ export const scoreMissing = fileRule({
         fixes: COLOURS.map((each) => {
           const word = dialect.choiceWords('colour', each)[0];
           return {
-            title: { nl: `Geef ‘${word}’`, en: `Give ‘${word}’` },
+            title: { nl: `Geef ‘${word}’`, en: `Score ‘${word}’` },
             safe: false,
             edits: () => [{ span: { start: text.span.end, end: text.span.end }, text: ` ${word}` }],
           };

@@ -15,7 +15,7 @@ export const inexperienced = projectRule({
     en: 'A result agreement with somebody who cannot do this task alone yet.',
   },
   why: {
-    nl: 'Wie een taak nog leert, heeft niets aan alleen een eindresultaat: dat is dumpen, niet delegeren. Kleine deelresultaten en kritische elementen per stap geven houvast en zijn meteen het begin van coaching. Bekwaamheid hoort bij persoon én taak en komt enkel uit beoordelingen, nooit uit functie, leeftijd of dienstjaren. Wie wel kan maar niet wil, valt hier niet onder: dat vraagt een gesprek.',
+    nl: 'Wie een taak nog leert, heeft niets aan alleen een eindresultaat: dat is dumpen, niet delegeren. Kleine deelresultaten en kritische elementen per stap geven houvast en zijn meteen het begin van coaching. Bekwaamheid hoort bij persoon én taak en komt alleen uit beoordelingen, nooit uit functie, leeftijd of dienstjaren. Wie wel kan maar niet wil, valt hier niet onder: dat vraagt een gesprek.',
     en: 'Anyone who is still learning a task is not helped by an end result alone: that is dumping, not delegating. Small sub-results and critical elements for each step give a hold and are the start of coaching. Ability belongs to a person and a task and comes from ratings only, never from title, age or tenure. Anyone who can but does not want to is another matter: that asks for a talk.',
   },
   remedy: {
@@ -38,7 +38,7 @@ export const inexperienced = projectRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `${person} kan ‘${task}’ nog niet zelfstandig${rated.nl}, en ‘${agreement.name.text}’ geeft enkel een eindresultaat.${counts.nl} Spreek stappen met deelresultaten af, of noteer bij ‘${word('despite')}’ waarom dit toch past.`,
+        nl: `${person} kan ‘${task}’ nog niet zelfstandig${rated.nl}, en ‘${agreement.name.text}’ geeft alleen een eindresultaat.${counts.nl} Spreek stappen met deelresultaten af, of noteer bij ‘${word('despite')}’ waarom dit toch past.`,
         en: `${person} cannot do ‘${task}’ alone yet${rated.en}, and ‘${agreement.name.text}’ gives only an end result.${counts.en} Agree on steps with sub-results, or note at ‘${word('despite')}’ why this fits all the same.`,
       },
       related: ratingsOf(readiness, 'able', settings),

@@ -14,7 +14,7 @@ export const novelResult = projectRule({
     en: 'A result agreement on something that is new to both.',
   },
   why: {
-    nl: 'Weten leidinggevende en medewerker geen van beiden hoe het eindresultaat eruitziet, dan is een cijfer een gok, en een te vroeg cijfer begraaft een goed idee. Leg de richting en de eerste stappen vast; het resultaat wordt scherper onderweg. Is het enkel voor de medewerker nieuw, dan gaat het over ervaring.',
+    nl: 'Weten leidinggevende en medewerker geen van beiden hoe het eindresultaat eruitziet, dan is een cijfer een gok, en een te vroeg cijfer begraaft een goed idee. Leg de richting en de eerste stappen vast; het resultaat wordt scherper onderweg. Is het alleen voor de medewerker nieuw, dan gaat het over ervaring.',
     en: 'When neither manager nor employee knows what the end result looks like, a figure is a guess, and a figure too early buries a good idea. Fix the direction and the first steps; the result gets sharper on the way. When it is new to the employee only, the question is one of experience.',
   },
   remedy: {

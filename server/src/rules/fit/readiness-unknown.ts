@@ -90,9 +90,9 @@ interface ReadyLevel {
 /** The writer chooses what holds; a rating is never guessed. */
 const LEVELS: readonly ReadyLevel[] = [
   { able: 3, willing: 3, title: { nl: 'bekwaam en bereid', en: 'able and willing' } },
-  { able: 3, willing: 1, title: { nl: 'bekwaam, nog niet bereid', en: 'able, not willing yet' } },
-  { able: 1, willing: 3, title: { nl: 'bereid, nog niet bekwaam', en: 'willing, not able yet' } },
-  { able: 1, willing: 1, title: { nl: 'nog niet bekwaam en nog niet bereid', en: 'not able and not willing yet' } },
+  { able: 3, willing: 1, title: { nl: 'bekwaam maar nog niet bereid', en: 'able but not yet willing' } },
+  { able: 1, willing: 3, title: { nl: 'bereid maar nog niet bekwaam', en: 'willing but not yet able' } },
+  { able: 1, willing: 1, title: { nl: 'nog niet bekwaam en nog niet bereid', en: 'not yet able and not yet willing' } },
 ];
 
 function rateFix({ person, task, leader }: AgreementReadiness, { able, willing, title }: ReadyLevel): Fix {

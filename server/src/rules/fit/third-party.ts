@@ -15,7 +15,7 @@ export const thirdParty = projectRule({
   },
   why: {
     nl: 'Iemand kan uitstekend werk leveren en toch stranden op een raad of een bestuur dat anders beslist. Spreek hem dan aan op de kritische elementen van de eigen bijdrage, niet op een uitkomst die hij niet in de hand heeft.',
-    en: 'Somebody can do excellent work and still strand on a council or a board that decides otherwise. So hold them to the critical elements of their own contribution, not to an outcome that is not in their hands.',
+    en: 'Somebody can do excellent work and still be stopped by a council or a board that decides otherwise. So hold them to the critical elements of their own contribution, not to an outcome that is not in their hands.',
   },
   remedy: {
     nl: 'Maak er een werkprocesafspraak van over de eigen bijdrage, of noteer met datum waarom jullie dit toch zo houden.',
@@ -30,7 +30,7 @@ export const thirdParty = projectRule({
         span,
         message: {
           nl: `‘${agreement.name.text}’ hangt af van ‘${text.text}’, en dat heeft ${who ?? 'de medewerker'} niet in de hand. Spreek af op welke kritische elementen van de eigen bijdrage je rekent, of noteer bij ‘${word('despite')}’ waarom dit toch past.`,
-          en: `‘${agreement.name.text}’ depends on ‘${text.text}’, which is not in the hands of ${who ?? 'the employee'}. Agree which critical elements of their own contribution you count on, or note at ‘${word('despite')}’ why this fits all the same.`,
+          en: `‘${agreement.name.text}’ depends on ‘${text.text}’, which ${who ?? 'the employee'} does not control. Agree which critical elements of their own contribution you count on, or note at ‘${word('despite')}’ why this fits all the same.`,
         },
         fixes: [toProcessFix(agreement, 'third parties'), recordReason('fit/third-party', agreement, leader)],
       });

@@ -13,7 +13,7 @@ export const counterpartMissing = fileRule({
   },
   why: {
     nl: 'Een afspraak heeft twee kanten: wat er bereikt wordt, en wat ertegenover staat. Dat hoeft geen geld te zijn: opleiding, vrijheid, een interessante opdracht. Informatie, want soms is het werk zelf genoeg.',
-    en: 'An agreement has two sides: what is reached, and what stands against it. It need not be money: training, freedom, an interesting assignment. Information, since sometimes the work itself is enough.',
+    en: 'An agreement has two sides: what is reached, and what is given in return. It need not be money: training, freedom, an interesting assignment. Information, since sometimes the work itself is enough.',
   },
   remedy: {
     nl: 'Vraag wat de medewerker eraan heeft, en schrijf het op.',
@@ -27,12 +27,12 @@ export const counterpartMissing = fileRule({
       span: agreement.name.span,
       message: {
         nl: `Bij ‘${name}’ staat niet wat ertegenover staat, dus blijft de afspraak van één kant. Voeg ‘${word('counterpart')}’ toe.`,
-        en: `‘${name}’ does not say what stands against it, so the agreement stays one-sided. Add ‘${word('counterpart')}’.`,
+        en: `‘${name}’ does not say what is given in return, so the agreement stays one-sided. Add ‘${word('counterpart')}’.`,
       },
       fixes: [
         insertFix(facts, agreement, 'counterpart', {
           nl: '"… wat staat ertegenover?"',
-          en: '"… what stands against it?"',
+          en: '"… what is given in return?"',
         }),
       ],
     });

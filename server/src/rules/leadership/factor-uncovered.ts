@@ -13,7 +13,7 @@ export const factorUncovered = projectRule({
     en: 'A leadership factor that is missing from the agreements of a person.',
   },
   why: {
-    nl: 'Sturen, vertrouwen, communicatie, groei en binding horen bij elkaar. Wie enkel op sturen en vertrouwen afspraken maakt, verliest mensen die willen groeien. Enkel voor wie de factoren al gebruikt.',
+    nl: 'Sturen, vertrouwen, communicatie, groei en binding horen bij elkaar. Wie alleen op sturen en vertrouwen afspraken maakt, verliest mensen die willen groeien. Alleen voor wie de factoren al gebruikt.',
     en: 'Steering, trust, communication, growth and bonding belong together. Anyone who makes agreements on steering and trust only loses people who want to grow. Only for those who use the factors already.',
   },
   remedy: {

@@ -12,7 +12,7 @@ export const noErrorMargin = fileRule({
     en: 'Agreeing on trust or growth without room for error.',
   },
   why: {
-    nl: 'Vertrouwen groeit door kansen te geven, met ruimte voor fouten in beide richtingen: ook de leidinggevende mag zich vergissen. Een hint, en enkel waar de afspraak zelf over vertrouwen of groei gaat, of over iets nieuws: anders zou ze overal staan.',
+    nl: 'Vertrouwen groeit door kansen te geven, met ruimte voor fouten in beide richtingen: ook de leidinggevende mag zich vergissen. Een hint, en alleen waar de afspraak zelf over vertrouwen of groei gaat, of over iets nieuws: anders zou ze overal staan.',
     en: 'Trust grows by giving chances, with room for error both ways: the manager may be wrong too. A hint, and only where the agreement itself is about trust or growth, or about something new: else it would be everywhere.',
   },
   remedy: {

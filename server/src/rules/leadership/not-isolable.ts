@@ -13,7 +13,7 @@ export const notIsolable = projectRule({
     en: 'A shared result without an own part.',
   },
   why: {
-    nl: 'Een resultaat moet te herkennen en af te zonderen zijn. Bij een maatstaf waar meer mensen invloed op hebben, kan je enkel iemand aanspreken op het eigen aandeel; anders krijgt wie het hardst werkt de schuld van de rest.',
+    nl: 'Een resultaat moet te herkennen en af te zonderen zijn. Bij een maatstaf waar meer mensen invloed op hebben, kan je alleen iemand aanspreken op het eigen aandeel; anders krijgt wie het hardst werkt de schuld van de rest.',
     en: 'A result has to be identifiable and isolable. With a measure that more people influence, you can only hold somebody to their own part; else who works hardest gets the blame for the rest.',
   },
   remedy: {

@@ -31,7 +31,7 @@ export const oneSidedDialogue = fileRule({
     report({
       span: (parties[0] ?? owner ?? agreement.name).span,
       message: {
-        nl: `In ‘${agreement.name.text}’ staat enkel ${only}: een afspraak maak je met twee, in gesprek. Schrijf bij ‘${word('between')}’ wie de andere partij is.`,
+        nl: `In ‘${agreement.name.text}’ staat alleen ${only}: een afspraak maak je met twee, in gesprek. Schrijf bij ‘${word('between')}’ wie de andere partij is.`,
         en: `‘${agreement.name.text}’ names only ${only}: it takes two to agree, in dialogue. Write at ‘${word('between')}’ who the other party is.`,
       },
     });

@@ -28,8 +28,8 @@ export const resultBinding = fileRule({
     report({
       span: measurement.span,
       message: {
-        nl: `Het eindresultaat van ‘${agreement.name.text}’ ligt niet in eigen hand, maar er wordt wel op gemeten. Schrijf bij ‘${word('accountable-for')}’ op welke stappen je rekent.`,
-        en: `The end result of ‘${agreement.name.text}’ is not in their own hands, yet it is what is measured. Write at ‘${word('accountable-for')}’ which steps you count on.`,
+        nl: `Niemand heeft het eindresultaat van ‘${agreement.name.text}’ in de hand, maar er wordt wel op gemeten. Schrijf bij ‘${word('accountable-for')}’ op welke stappen je rekent.`,
+        en: `Nobody controls the end result of ‘${agreement.name.text}’, yet that is what is measured. Write at ‘${word('accountable-for')}’ which steps you count on.`,
       },
       fixes:
         steps.length > 0

@@ -11,7 +11,7 @@ export const stepOutsidePeriod = fileRule({
     en: 'A step that falls outside the period of its agreement.',
   },
   why: {
-    nl: 'Een deelresultaat na het einde van de afspraak kan nooit op tijd zijn. Valt enkel de geraamde duur erbuiten, dan is het een waarschuwing: een raming mag ernaast zitten.',
+    nl: 'Een deelresultaat na het einde van de afspraak kan nooit op tijd zijn. Valt alleen de geraamde duur erbuiten, dan is het een waarschuwing: een raming mag ernaast zitten.',
     en: 'A sub-result after the end of the agreement can never be in time. When only an estimated duration runs past the end it is a warning: an estimate may be off.',
   },
   remedy: {

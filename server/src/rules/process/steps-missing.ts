@@ -16,7 +16,7 @@ export const stepsMissing = fileRule({
     en: 'A process agreement without steps.',
   },
   why: {
-    nl: 'Een werkprocesafspraak gaat over het hoe: stappen, kleine deelresultaten en wat er in elke stap niet mag mislopen. Zonder stappen is er niets om op te volgen en ook geen resultaat om op af te rekenen.',
+    nl: 'Een werkprocesafspraak gaat over het hoe: stappen, kleine deelresultaten en wat er in elke stap niet mag misgaan. Zonder stappen is er niets om op te volgen en ook geen resultaat om op af te rekenen.',
     en: 'A process agreement is about the how: steps, small sub-results and what must not go wrong in each step. Without steps there is nothing to follow up, and no result to be judged on either.',
   },
   remedy: {
@@ -79,7 +79,7 @@ function skeleton(agreement: Agreement, context: FixContext): Edit {
     text('sub-result', { nl: '… wat ligt er dan?', en: '… what is there then?' }),
     text('norm', { nl: '… wanneer is dat goed genoeg?', en: '… when is that good enough?' }),
     `  ${dialect.word('property', 'due')}: ${dates[index]}`,
-    text('critical', { nl: '… wat mag niet mislopen?', en: '… what must not go wrong?' }),
+    text('critical', { nl: '… wat mag niet misgaan?', en: '… what must not go wrong?' }),
     '}',
   ]);
   return appendLines(context, agreement, lines);

@@ -28,7 +28,7 @@ export const sessionLength = fileRule({
       report({
         span: duration.span,
         message: {
-          nl: `De sessie ‘${name.text}’ duurt ${minutes} minuten; meer dan ${most} haalt mensen te lang uit hun werk. Kort ze in of maak er een opdracht van.`,
+          nl: `De sessie ‘${name.text}’ duurt ${minutes} minuten; meer dan ${most} haalt mensen te lang uit hun werk. Kort de sessie in of maak er een opdracht van.`,
           en: `The session ‘${name.text}’ takes ${minutes} minutes; more than ${most} keeps people from work too long. Shorten it or make it an assignment.`,
         },
       });

@@ -32,8 +32,8 @@ export const sessionSpacing = fileRule({
       report({
         span: session.span,
         message: {
-          nl: `Tussen ‘${previous.name}’ en ‘${session.name}’ liggen ${days} dagen; ${weeks} weken is genoeg om te oefenen zonder dat het wegzakt. Verzet een van beide.`,
-          en: `There are ${days} days between ‘${previous.name}’ and ‘${session.name}’; ${weeks} weeks is enough to practise without fading. Move one of them.`,
+          nl: `Tussen ‘${previous.name}’ en ‘${session.name}’ liggen ${days} dagen in plaats van ${weeks} weken: ${days < weeks * 7 ? 'te kort om te oefenen' : 'lang genoeg om alles te laten wegzakken'}. Verzet een van beide.`,
+          en: `There are ${days} days between ‘${previous.name}’ and ‘${session.name}’ instead of ${weeks} weeks: ${days < weeks * 7 ? 'too short to practise' : 'long enough for everything to fade'}. Move one of them.`,
         },
       });
     }

@@ -8,7 +8,7 @@ export const feedbackOpen = fileRule({
   on: 'service',
   summary: {
     nl: 'Feedback die nog niet verwerkt is.',
-    en: 'Feedback that has not been worked in yet.',
+    en: 'Feedback that has not been acted on yet.',
   },
   why: {
     nl: 'Wie feedback vraagt en er niets mee doet, krijgt er geen meer. De feedback van het managementteam of van klanten hoort terug te komen in de dienst.',
@@ -25,12 +25,12 @@ export const feedbackOpen = fileRule({
       report({
         span,
         message: {
-          nl: `De feedback ‘${text.text}’ op ‘${service.title?.text ?? service.name.text}’ is nog niet verwerkt. Bespreek ze en noteer bij ‘${word('processed')}’ wanneer.`,
-          en: `The feedback ‘${text.text}’ on ‘${service.title?.text ?? service.name.text}’ has not been worked in. Talk about it and note at ‘${word('processed')}’ when.`,
+          nl: `De feedback ‘${text.text}’ op ‘${service.title?.text ?? service.name.text}’ is nog niet verwerkt. Bespreek die en noteer bij ‘${word('processed')}’ wanneer.`,
+          en: `The feedback ‘${text.text}’ on ‘${service.title?.text ?? service.name.text}’ has not been acted on. Talk about it and note at ‘${word('processed')}’ when.`,
         },
         fixes: [
           {
-            title: { nl: 'Noteer dat ze vandaag verwerkt is', en: 'Note that it was worked in today' },
+            title: { nl: 'Noteer dat dit vandaag verwerkt is', en: 'Note that it was processed today' },
             safe: false,
             edits: ({ text: document, facts, settings }) => {
               const dialect = dialectOf(facts);

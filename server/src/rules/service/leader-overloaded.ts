@@ -29,8 +29,8 @@ export const leaderOverloaded = projectRule({
     report({
       span: leader.span,
       message: {
-        nl: `${leader.name} leidt het team en zit zelf in ${services.length} diensten (${titles.join(', ')}); meer dan ${most} is veel. Geef coördinatie door aan leden.`,
-        en: `${leader.name} leads the team and is in ${services.length} services (${titles.join(', ')}); more than ${most} is a lot. Pass coordination on to members.`,
+        nl: `${leader.name} leidt het team en zit zelf in ${services.length} ${services.length === 1 ? 'dienst' : 'diensten'} (${titles.join(', ')}); meer dan ${most} is veel. Geef coördinatie door aan leden.`,
+        en: `${leader.name} leads the team and is in ${services.length} ${services.length === 1 ? 'service' : 'services'} (${titles.join(', ')}); more than ${most} is a lot. Pass coordination on to members.`,
       },
       related: services.map(({ uri, facts, fact }) => ({
         uri,

@@ -10,7 +10,7 @@ export const memberWithoutService = projectRule({
     en: 'A team member who contributes to no service.',
   },
   why: {
-    nl: 'Als diensten het team beschrijven, hoort ieders bijdrage erin te zien te zijn. Ontbreekt iemand, dan is een dienst vergeten of staat iemand aan de kant. Enkel voor teams met diensten; de teamleider telt niet mee.',
+    nl: 'Als diensten het team beschrijven, hoort ieders bijdrage erin te zien te zijn. Ontbreekt iemand, dan is een dienst vergeten of staat iemand aan de kant. Alleen voor teams met diensten; de teamleider telt niet mee.',
     en: 'When services describe the team, everybody’s contribution should be visible in them. When somebody is missing, a service was forgotten or somebody stands aside. Only for teams with services; the leader does not count.',
   },
   remedy: {

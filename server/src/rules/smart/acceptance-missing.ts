@@ -27,8 +27,8 @@ export const acceptanceMissing = fileRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `Niemand heeft ‘${name}’ al aanvaard${parties.length > 0 ? `: ${parties.join(' en ')} nog te vragen` : ''}. Bespreek de afspraak en voeg een regel ‘${word('accepted')}’ toe met de datum.`,
-        en: `Nobody has accepted ‘${name}’ yet${parties.length > 0 ? `: ${parties.join(' and ')} still to be asked` : ''}. Talk it through and add a line ‘${word('accepted')}’ with the date.`,
+        nl: `Niemand heeft ‘${name}’ al aanvaard. Bespreek de afspraak${parties.length > 0 ? ` met ${parties.join(' en ')}` : ''} en voeg een regel ‘${word('accepted')}’ toe met de datum.`,
+        en: `Nobody has accepted ‘${name}’ yet. Talk it through${parties.length > 0 ? ` with ${parties.join(' and ')}` : ''} and add a line ‘${word('accepted')}’ with the date.`,
       },
       fixes:
         parties.length > 0

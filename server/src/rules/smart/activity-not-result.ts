@@ -13,7 +13,7 @@ export const activityNotResult = fileRule({
     en: 'An activity where a result is expected.',
   },
   why: {
-    nl: 'Een avond organiseren kan je afvinken zonder dat er iets verandert. Wat is er anders als het gelukt is? Een hint, want soms is de activiteit zelf het resultaat. De titel telt enkel mee zolang er geen maat staat.',
+    nl: 'Een avond organiseren kan je afvinken zonder dat er iets verandert. Wat is er anders als het gelukt is? Een hint, want soms is de activiteit zelf het resultaat. De titel telt alleen mee zolang er geen maat staat.',
     en: 'Organising an evening can be ticked off without anything changing. What is different when it has worked? A hint, since sometimes the activity is the result. The title counts only as long as there is no measure.',
   },
   remedy: {
@@ -31,7 +31,7 @@ export const activityNotResult = fileRule({
       report({
         span,
         message: {
-          nl: `‘${words}’ is een activiteit: je kan ze afvinken zonder dat er iets verandert. Schrijf wat er daarna anders is.`,
+          nl: `‘${words}’ is een activiteit: die kan je afvinken zonder dat er iets verandert. Schrijf wat er daarna anders is.`,
           en: `‘${words}’ is an activity: it can be ticked off without anything changing. Write what is different afterwards.`,
         },
       });

@@ -27,7 +27,7 @@ export const assumptionMissing = fileRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `‘${agreement.name.text}’ legt niveaus vast zonder te zeggen waarvan jullie uitgaan. Voeg een regel ‘${word('assumption')}’ toe, dan weet je wanneer de niveaus herbekeken moeten worden.`,
+        nl: `‘${agreement.name.text}’ legt niveaus vast zonder te zeggen waarvan jullie uitgaan. Voeg een regel ‘${word('assumption')}’ toe, dan weet je wanneer jullie de niveaus opnieuw moeten bekijken.`,
         en: `‘${agreement.name.text}’ sets levels without saying what you count on. Add a line ‘${word('assumption')}’, so that you know when to look at the levels again.`,
       },
       fixes: [

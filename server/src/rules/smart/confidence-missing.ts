@@ -12,7 +12,7 @@ export const confidenceMissing = projectRule({
     en: 'An acceptance without how much confidence somebody has.',
   },
   why: {
-    nl: '‘Akkoord’ zeggen is makkelijk. Een cijfer van 0 tot 10 brengt twijfel aan het licht zolang er nog iets aan te doen is: bij een 5 praat je over steun, middelen of een kleinere stap. Enkel wie de afspraak waarmaakt, hoeft het te geven.',
+    nl: '‘Akkoord’ zeggen is makkelijk. Een cijfer van 0 tot 10 brengt twijfel aan het licht zolang er nog iets aan te doen is: bij een 5 praat je over steun, middelen of een kleinere stap. Alleen wie de afspraak waarmaakt, hoeft het te geven.',
     en: 'It is easy to say ‘agreed’. A figure from 0 to 10 brings doubt to light while something can still be done: with a 5 you talk about support, means or a smaller step. Only who makes it happen needs to give it.',
   },
   remedy: {

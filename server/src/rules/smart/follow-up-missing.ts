@@ -15,7 +15,7 @@ export const followUpMissing = projectRule({
     en: 'An agreement without follow-up.',
   },
   why: {
-    nl: 'Wie bekwaam en bereid is, heeft weinig opvolging nodig; daarom is dit meestal enkel informatie. Wie de taak nog leert, loopt zonder opvolging verloren: dan is het een waarschuwing. Coaching, steun en gesprekken tellen ook als opvolging.',
+    nl: 'Wie bekwaam en bereid is, heeft weinig opvolging nodig; daarom is dit meestal alleen informatie. Wie de taak nog leert, loopt zonder opvolging verloren: dan is het een waarschuwing. Coaching, steun en gesprekken tellen ook als opvolging.',
     en: 'Anyone who is able and willing needs little follow-up; so this usually is just information. Anyone who is still learning the task gets lost without it: then it is a warning. Coaching, support and talks count as follow-up too.',
   },
   remedy: {

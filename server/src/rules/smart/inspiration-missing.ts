@@ -28,7 +28,7 @@ export const inspirationMissing = fileRule({
       span: agreement.name.span,
       message: {
         nl: `‘${name}’ zegt niet welke droom het dichterbij brengt, en een afspraak zonder zin houdt niemand lang vol. Voeg een regel ‘${word('inspiring')}’ toe.`,
-        en: `‘${name}’ does not say which dream it brings closer, and nobody keeps up an agreement without a point for long. Add a line ‘${word('inspiring')}’.`,
+        en: `‘${name}’ does not say which dream it brings closer, and nobody keeps at an agreement that seems pointless. Add a line ‘${word('inspiring')}’.`,
       },
       fixes: [
         insertFix(facts, agreement, 'inspiring', {

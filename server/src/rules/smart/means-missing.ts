@@ -13,7 +13,7 @@ export const meansMissing = fileRule({
     en: 'An agreement without means.',
   },
   why: {
-    nl: 'Wie een resultaat belooft, mag over de middelen onderhandelen: werktijd, budget, hulp. Staat er niets, dan komt het werk vaak boven op al het andere. Soms volstaat wat er al is, daarom is dit informatie.',
+    nl: 'Wie een resultaat belooft, mag over de middelen onderhandelen: werktijd, budget, hulp. Staat er niets, dan komt het werk vaak bovenop al het andere. Soms volstaat wat er al is, daarom is dit informatie.',
     en: 'Anyone who promises a result may negotiate the means: working time, budget, help. When nothing is written, the work often comes on top of everything else. Sometimes what is there will do, so this is information.',
   },
   remedy: {
@@ -27,8 +27,8 @@ export const meansMissing = fileRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `Bij ‘${name}’ zijn geen middelen afgesproken, zodat het werk boven op al het andere dreigt te komen. Voeg een regel ‘${word('means')}’ toe.`,
-        en: `No means are agreed for ‘${name}’, so that the work may come on top of everything else. Add a line ‘${word('means')}’.`,
+        nl: `Bij ‘${name}’ zijn geen middelen afgesproken, zodat het werk bovenop al het andere dreigt te komen. Voeg een regel ‘${word('means')}’ toe.`,
+        en: `No means are agreed for ‘${name}’, so the work may come on top of everything else. Add a line ‘${word('means')}’.`,
       },
       fixes: [
         insertFix(facts, agreement, 'means', {

@@ -31,8 +31,8 @@ export const ownerGroup = projectRule({
     report({
       span: group.span,
       message: {
-        nl: `‘${agreement.name.text}’ is van ${group.words.nl}, dus voelt niemand zich de eerste aangesprokene. Noem bij ‘${word('owner')}’ één persoon.`,
-        en: `‘${agreement.name.text}’ belongs to ${group.words.en}, so nobody feels addressed first. Name one person at ‘${word('owner')}’.`,
+        nl: `‘${agreement.name.text}’ is van ${group.words.nl}, dus voelt niemand zich aangesproken. Noem bij ‘${word('owner')}’ één persoon.`,
+        en: `‘${agreement.name.text}’ belongs to ${group.words.en}, so nobody feels responsible. Name one person at ‘${word('owner')}’.`,
       },
       fixes: agreement.owner
         ? []

@@ -27,7 +27,7 @@ export const ownerMissing = fileRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `‘${name}’ is van niemand: er staat niet wie ze waarmaakt. Voeg een regel ‘${word('between')}’ of ‘${word('owner')}’ toe.`,
+        nl: `‘${name}’ is van niemand: er staat niet wie dit waarmaakt. Voeg een regel ‘${word('between')}’ of ‘${word('owner')}’ toe.`,
         en: `‘${name}’ belongs to nobody: it does not say who makes it happen. Add a line ‘${word('between')}’ or ‘${word('owner')}’.`,
       },
       fixes: agreement.acceptances.length > 0 ? [partiesFromAcceptances(agreement, facts)] : [],

@@ -13,7 +13,7 @@ export const realismMissing = fileRule({
     en: 'An agreement that does not say why it can be done.',
   },
   why: {
-    nl: 'Of iets haalbaar is, weten enkel wie het afspreken; uit de tekst is het niet af te lezen. Daarom is het een eigen regel: wie hem invult, heeft over tijd, kennis en hindernissen gepraat.',
+    nl: 'Of iets haalbaar is, weten alleen wie het afspreken; uit de tekst is het niet af te lezen. Daarom is het een eigen regel: wie hem invult, heeft over tijd, kennis en hindernissen gepraat.',
     en: 'Only those who agree know whether it can be done; it cannot be read from the text. So it has a line of its own: who fills it in has talked about time, knowledge and obstacles.',
   },
   remedy: {

@@ -27,8 +27,8 @@ export const scopeMissing = fileRule({
     report({
       span: agreement.name.span,
       message: {
-        nl: `‘${name}’ zegt niet wat erbinnen valt, zodat elk van beiden iets anders kan bedoelen. Voeg een regel ‘${word('specific')}’ toe.`,
-        en: `‘${name}’ does not say what is in scope, so that each of both may mean something else. Add a line ‘${word('specific')}’.`,
+        nl: `‘${name}’ zegt niet wat erbinnen valt, zodat ieder iets anders kan bedoelen. Voeg een regel ‘${word('specific')}’ toe.`,
+        en: `‘${name}’ does not say what is in scope, so each party may mean something different. Add a line ‘${word('specific')}’.`,
       },
       fixes: [
         insertFix(facts, agreement, 'specific', {

@@ -1,5 +1,5 @@
 import type { Acceptance } from '../../facts/model.ts';
-import { compareSignature, type SignedPart, signatureOf } from '../../project/signature.ts';
+import { compareSignature, SIGNED_PARTS, type SignedPart, signatureOf } from '../../project/signature.ts';
 import { type Edit, type Fix, fileRule, type Localized } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -26,12 +26,12 @@ export const signatureStale = fileRule({
       const { holds, changed } = compareSignature(agreement, signature.text);
       if (holds) continue;
       const words = inWords(changed);
-      const since = on ? { nl: ` sinds ${on.date}`, en: ` since ${on.date}` } : { nl: '', en: '' };
+      const when = on ? { nl: ` op ${on.date}`, en: ` on ${on.date}` } : { nl: '', en: '' };
       report({
         span: signature.span,
         message: {
-          nl: `‘${agreement.name.text}’ is veranderd${since.nl}, toen ${party.name} aanvaardde${words.nl}. Bespreek de wijziging en onderteken opnieuw.`,
-          en: `‘${agreement.name.text}’ changed${since.en}, when ${party.name} accepted it${words.en}. Talk about the change and sign again.`,
+          nl: `‘${agreement.name.text}’ is veranderd sinds ${party.name} aanvaardde${when.nl}${words.nl}. Bespreek de wijziging en onderteken opnieuw.`,
+          en: `‘${agreement.name.text}’ has changed since ${party.name} accepted it${when.en}${words.en}. Talk about the change and sign again.`,
         },
         fixes: [signAgain({ party, signature, ...(on ? { on } : {}), span: signature.span }, signatureOf(agreement))],
       });
@@ -67,10 +67,10 @@ const WORDS: Record<SignedPart, Localized> = {
 };
 
 function inWords(changed: readonly SignedPart[]): Localized {
-  if (changed.length === 0) return { nl: '', en: '' };
+  if (changed.length === 0 || changed.length === SIGNED_PARTS.length) return { nl: '', en: '' };
   return {
-    nl: ` (${changed.map((part) => WORDS[part].nl).join(', ')})`,
-    en: ` (${changed.map((part) => WORDS[part].en).join(', ')})`,
+    nl: `; anders is nu: ${changed.map((part) => WORDS[part].nl).join(', ')}`,
+    en: `; different now: ${changed.map((part) => WORDS[part].en).join(', ')}`,
   };
 }
 

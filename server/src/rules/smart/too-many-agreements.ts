@@ -29,7 +29,7 @@ export const tooManyAgreements = projectRule({
         span: person.name.span,
         message: {
           nl: `${name} heeft ${agreements.length} afspraken die in ${year} eindigen; meer dan ${most} is niet te overzien. Kies samen wat voorgaat.`,
-          en: `${name} has ${agreements.length} agreements that end in ${year}; more than ${most} cannot be overseen. Choose together what comes first.`,
+          en: `${name} has ${agreements.length} agreements that end in ${year}; nobody can keep track of more than ${most}. Choose together what comes first.`,
         },
         related: agreements.map(({ uri, facts, fact }) => ({
           uri,

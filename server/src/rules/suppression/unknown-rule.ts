@@ -12,7 +12,7 @@ export const unknownRule = outcomeRule({
     en: 'A suppression or reason for a rule that does not exist.',
   },
   why: {
-    nl: 'Een verkeerd geschreven regelnaam onderdrukt niets, en wie leest, denkt van wel. Bij ‘ondanks’ telt enkel een regel van de groep fit: andere meldingen onderdruk je met een commentaarregel.',
+    nl: 'Een verkeerd geschreven regelnaam onderdrukt niets, en wie leest, denkt van wel. Bij ‘ondanks’ telt alleen een regel van de groep fit: andere meldingen onderdruk je met een commentaarregel.',
     en: 'A misspelt rule name suppresses nothing, and a reader thinks it does. At ‘despite’ only a rule of the group fit counts: other findings are suppressed with a comment.',
   },
   remedy: {

@@ -26,7 +26,7 @@ export const unused = outcomeRule({
       report({
         span,
         message: {
-          nl: `Deze regel onderdrukt ‘${rule}’, maar die zegt hier niets. Haal de regel weg, anders verbergt hij later iets nieuws.`,
+          nl: `Dit commentaar onderdrukt ‘${rule}’, maar die regel meldt hier niets. Haal het weg, anders verbergt het later iets nieuws.`,
           en: `This comment suppresses ‘${rule}’, which says nothing here. Remove it, or it will hide something new later.`,
         },
         fixes: [removeSuppression(suppression)],

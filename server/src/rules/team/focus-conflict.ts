@@ -114,10 +114,10 @@ const DAY_PART =
 
 /** Meetings that name the same part of a day as the rule on focus time. */
 function overlapping(team: Team, focus: TeamRule): [Meeting, string][] {
-  const taken = new Set(dayPartsIn(wordsOf(focus)));
+  const taken = new Set(dayPartsIn(wordsOf(focus)).map((each) => each.toLowerCase()));
   return team.meetings.flatMap((meeting) => {
     const when = meeting.when.map((moment) => (moment.kind === 'text' ? moment.text : '')).join(' ');
-    const shared = dayPartsIn(`${wordsOf(meeting)} ${when}`).find((each) => taken.has(each));
+    const shared = dayPartsIn(`${wordsOf(meeting)} ${when}`).find((each) => taken.has(each.toLowerCase()));
     return shared === undefined ? [] : [[meeting, shared] satisfies [Meeting, string]];
   });
 }
@@ -127,5 +127,5 @@ function wordsOf({ title }: NamedBlock): string {
 }
 
 function dayPartsIn(text: string): string[] {
-  return (text.match(DAY_PART) ?? []).map((each) => each.toLowerCase());
+  return text.match(DAY_PART) ?? [];
 }

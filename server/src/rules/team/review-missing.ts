@@ -11,7 +11,7 @@ export const reviewMissing = fileRule({
     en: 'Team rules that are never looked at again.',
   },
   why: {
-    nl: 'Nieuwe gewoontes verankeren vraagt terugkijken: wat werkt, wat niet? Zonder moment sterven regels in stilte. Enkel voor teams met regels.',
+    nl: 'Nieuwe gewoontes verankeren vraagt terugkijken: wat werkt, wat niet? Zonder moment sterven regels in stilte. Alleen voor teams met regels.',
     en: 'Making new habits stick takes looking back: what works, what does not? Without a moment for it rules die in silence. Only for teams with rules.',
   },
   remedy: {

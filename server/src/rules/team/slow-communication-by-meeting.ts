@@ -10,7 +10,7 @@ export const slowCommunicationByMeeting = fileRule({
     en: 'Slow communication that turns into a meeting after all.',
   },
   why: {
-    nl: 'De opdracht is net om inzichten te delen zonder vergadering: in een document of een video die ieder leest wanneer het past. Zo oefent het team een andere manier. Wordt de vergadering enkel uit de woorden van ‘vorm’ afgeleid, dan is het informatie.',
+    nl: 'De opdracht is net om inzichten te delen zonder vergadering: in een document of een video die ieder leest wanneer het past. Zo oefent het team een andere manier. Wordt de vergadering alleen uit de woorden van ‘vorm’ afgeleid, dan is het informatie.',
     en: 'The point of the assignment is to share insights without a meeting: in a document or a video that everybody reads when it suits them. So the team practises another way. When the meeting is only read from the words of ‘medium’, it is information.',
   },
   remedy: {

@@ -12,7 +12,7 @@ export const topicUncovered = fileRule({
     en: 'Team agreements that skip a topic.',
   },
   why: {
-    nl: 'Teamafspraken over rustig werken gaan over drie dingen samen: beschikbaarheid, communicatiemiddelen en vergaderingen. Regel je er één, dan verschuift de drukte naar de andere. Enkel voor teams die al een thema kozen.',
+    nl: 'Teamafspraken over rustig werken gaan over drie dingen samen: beschikbaarheid, communicatiemiddelen en vergaderingen. Regel je er één, dan verschuift de drukte naar de andere. Alleen voor teams die al een thema kozen.',
     en: 'Team agreements on working calmly are about three things together: availability, communication tools and meetings. When you settle one, the pressure moves to the others. Only for teams that have chosen a topic already.',
   },
   remedy: {
