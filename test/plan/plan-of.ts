@@ -1,5 +1,5 @@
 import { readFacts } from '../../server/src/facts/extract.ts';
-import type { Agreement } from '../../server/src/facts/model.ts';
+import type { Agreement, Progress } from '../../server/src/facts/model.ts';
 import { type Country, createCalendar } from '../../server/src/plan/calendar.ts';
 import type { Plan } from '../../server/src/plan/model.ts';
 import { schedule } from '../../server/src/plan/schedule.ts';
@@ -9,6 +9,8 @@ interface Options {
   today?: string;
   country?: Country;
   title?: string;
+  /** Check-ins and evaluations, as they are written. */
+  progress?: string;
 }
 
 const PERIOD = 'from 2026-03-02 to 2026-05-29';
@@ -25,10 +27,16 @@ export function agreementOf(steps: string, { period = PERIOD, title = 'Plan' }: 
   return agreement;
 }
 
+function progressOf(text: string): Progress[] {
+  const { progress, problems } = readFacts(text, { path: 'progress.agreement' });
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join(', '));
+  return progress;
+}
+
 /** The plan of such an agreement. */
 export function planOf(steps: string, options: Options = {}): Plan {
-  const { country = 'BE', today = '2026-03-20' } = options;
-  return schedule(agreementOf(steps, options), createCalendar(country), { today });
+  const { country = 'BE', today = '2026-03-20', progress = '' } = options;
+  return schedule(agreementOf(steps, options), createCalendar(country), { today, progress: progressOf(progress) });
 }
 
 /** Start and end of every step, as `name start..end`. */

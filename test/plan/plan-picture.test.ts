@@ -72,8 +72,9 @@ describe('the plan as a picture', () => {
   });
 
   it('takes text as text', async () => {
-    const nasty = `<script>alert(1)</script> & ]]> ' \\" <a href='x'> datum.x \u0001 \ud800 end`;
-    const plan = planOf(`step A "${nasty}" { sub-result: "${nasty}" }`, { title: nasty });
+    const nasty = `<script>alert(1)</script> & ]]> ' \\" <a href='x'> datum.x \u0001 end`;
+    const written = planOf(`step A "${nasty}" { sub-result: "${nasty}" }`, { title: nasty });
+    const plan = { ...written, title: `${written.title} \ud800` };
     const source = await planPicture(plan, { language: 'en', theme: 'light' });
     const svg = readXml(source);
     expect(svg.all(({ name }) => ['script', 'a', 'foreignObject', 'image', 'style', 'use'].includes(name))).toEqual([]);

@@ -22,7 +22,7 @@ describe('the plan as text', () => {
          agreed date · date passed · by piet · critical path
       2. Collect figures                                                16 Mar – 3 Apr
          ◇ the filled-in table
-         proposed date · running · after Ask · critical path
+         proposed date · at risk · after Ask · critical path
       3. Write the proposal                                             7 Apr – 29 May
          ◇ no sub-result yet
          proposed date · not started · after Collect · critical path
@@ -49,7 +49,7 @@ describe('the plan as text', () => {
          kritiek pad
       2. Collect figures                            16 mrt – 3 apr
          ◇ the filled-in table
-         voorgestelde datum · bezig · na Ask · kritiek pad
+         voorgestelde datum · in gevaar · na Ask · kritiek pad
       3. Write the proposal                         7 apr – 29 mei
          ◇ nog geen deelresultaat
          voorgestelde datum · nog niet begonnen · na Collect

@@ -122,7 +122,7 @@ describe('state and critical path', () => {
     const states = (today: string) => planOf(CHAIN, { today }).steps.map(({ state }) => state);
     expect(states('2026-02-27')).toEqual(['upcoming', 'upcoming', 'upcoming']);
     expect(states('2026-03-13')).toEqual(['running', 'upcoming', 'upcoming']);
-    expect(states('2026-03-16')).toEqual(['late', 'running', 'upcoming']);
+    expect(states('2026-03-16')).toEqual(['late', 'at-risk', 'upcoming']);
     expect(states('2026-06-01')).toEqual(['late', 'late', 'late']);
   });
 

@@ -1,8 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Agreement, FileFacts } from '../facts/model.ts';
 import { rangeOf, touches } from '../facts/position.ts';
-import { createCalendar, isCountry } from '../plan/calendar.ts';
-import { schedule } from '../plan/schedule.ts';
+import { planInProject } from '../plan/plan-in-project.ts';
+import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { messageLanguage } from '../rules/engine.ts';
 
@@ -33,14 +33,14 @@ const TEXT_COLUMNS = 80;
 /** The plan of the agreement with steps around an offset. Loads what draws it on first use. */
 export async function planAt(
   facts: FileFacts,
+  project: ProjectView,
   settings: Settings,
   offset: number,
   { theme, width }: Pick<PlanParams, 'theme' | 'width'>,
 ): Promise<PlanAnswer | null> {
   const agreement = agreementAt(facts, offset);
   if (!agreement || agreement.steps.length === 0) return null;
-  const { country, today } = settings;
-  const plan = schedule(agreement, createCalendar(isCountry(country) ? country : undefined), { today });
+  const plan = planInProject(agreement, project, settings);
   const language = messageLanguage(facts, settings);
   const [{ planPicture }, { planText }] = await Promise.all([
     import('../report/plan-picture.ts'),

@@ -9,6 +9,7 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { ProjectView } from '../project/project-view.ts';
 import { messageLanguage } from '../rules/engine.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { type ActionData, codeActions, editsOf } from './code-actions.ts';
@@ -78,8 +79,8 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   );
   connection.onRequest(
     PLAN_REQUEST,
-    at((file, offset, params: PlanParams) =>
-      planAt(file.facts, file.project.checked.settingsOf(file.uri), offset, params),
+    at(({ uri, facts, project: { checked } }, offset, params: PlanParams) =>
+      planAt(facts, new ProjectView(checked.index), checked.settingsOf(uri), offset, params),
     ),
   );
 }

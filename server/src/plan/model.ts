@@ -1,8 +1,24 @@
-import type { AgreementKind, Span } from '../facts/model.ts';
+import type { AgreementKind, Colour, LevelName, Span } from '../facts/model.ts';
 import type { DateRange } from './propose.ts';
 
-/** Where a step stands today. Whether it is done is not known, so a step whose date has passed is `late`. */
-export type StepState = 'upcoming' | 'running' | 'late';
+/**
+ * Where a step stands today.
+ * - `done`: a check-in or an evaluation says so (see {@link ReportedProgress}).
+ * - `late`: its date has passed, and nothing says that it is done.
+ * - `at-risk`: the last report is orange or red, or a step it comes after is late, or it cannot be ready on its due date.
+ */
+export type StepState = 'upcoming' | 'running' | 'at-risk' | 'late' | 'done';
+
+/** What a check-in or an evaluation says, of one step or (without `step`) of the whole agreement. */
+export interface ReportedProgress {
+  kind: 'check-in' | 'evaluation';
+  step?: string;
+  on?: string;
+  done?: string;
+  value?: { value: number; unit: string };
+  level?: LevelName;
+  colour?: Colour;
+}
 
 export interface PlannedStep {
   name: string;
@@ -24,6 +40,8 @@ export interface PlannedStep {
   /** On the chain of dependent steps that decides when the last step ends. */
   critical: boolean;
   state: StepState;
+  /** The last report about this step, up to today. */
+  progress?: ReportedProgress;
   span: Span;
 }
 
@@ -77,6 +95,8 @@ export interface Plan {
   /** By date. */
   moments: PlannedMoment[];
   undatedMoments: UndatedMoment[];
+  /** Check-ins and evaluations up to today, by date. */
+  progress: ReportedProgress[];
   /** Names of the critical steps, first to last; empty when no step depends on another. */
   criticalPath: string[];
   problems: PlanProblem[];

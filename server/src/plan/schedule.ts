@@ -1,12 +1,19 @@
-import type { Agreement, Step } from '../facts/model.ts';
+import type { Agreement, Progress, Step } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
 import { type Dependencies, readDependencies } from './dependencies.ts';
-import type { Plan, PlannedStep, StepState } from './model.ts';
+import type { Plan, PlannedStep, ReportedProgress, StepState } from './model.ts';
 import { planMoments } from './moments.ts';
 import { periodOf } from './period.ts';
 import { findProblems } from './problems.ts';
+import { progressOf, reportedUntil, reportOf } from './progress.ts';
 import { criticalPath, slackOf } from './slack.ts';
 import { type Slot, scheduleSteps } from './slots.ts';
+
+export interface ScheduleOptions {
+  today: string;
+  /** Check-ins and evaluations of the project; those of other agreements, and of days to come, do not count. */
+  progress?: readonly Progress[];
+}
 
 /**
  * The sub-result plan of an agreement.
@@ -16,21 +23,27 @@ import { type Slot, scheduleSteps } from './slots.ts';
  * the working days that are left, so that the last one ends with the period. The same facts, calendar and day always give
  * the same plan; a plan that cannot be kept is still scheduled, and `problems` say why it cannot.
  */
-export function schedule(agreement: Agreement, calendar: Calendar, { today }: { today: string }): Plan {
+export function schedule(agreement: Agreement, calendar: Calendar, { today, progress = [] }: ScheduleOptions): Plan {
   const planPeriod = periodOf(agreement, calendar, today);
   const { period, assumed } = planPeriod;
   const dependencies = readDependencies(agreement.steps);
   const slots = scheduleSteps(agreement.steps, dependencies, period, calendar);
   const slack = slackOf(slots, dependencies, period.end, calendar);
   const critical = new Set(criticalPath(slots, slack));
+  const reports = reportedUntil(today, agreement, progress);
+  const said = slots.map((slot, index) => reportOf(agreement.steps[index]?.name.text ?? '', dueOf(slot), reports));
+  const isLate = (index: number): boolean => said[index]?.done === false && today > dueOf(slots[index] as Slot);
   const steps = agreement.steps.map((step, index): PlannedStep => {
     const slot = slots[index] as Slot;
+    const { done, latest } = said[index] ?? { done: false };
+    const isHeldUp = (dependencies.after[index] ?? []).some(isLate);
     return {
       ...factsOf(step),
       ...datesOf(slot, slack[index] ?? 0, calendar),
       after: namesOf(agreement.steps, dependencies.after[index] ?? []),
       critical: critical.has(index),
-      state: stateOf(slot, today),
+      state: done ? 'done' : stateOf(slot, today, isHeldUp || isTroubled(latest)),
+      ...(latest === undefined ? {} : { progress: latest }),
     };
   });
   return {
@@ -42,6 +55,7 @@ export function schedule(agreement: Agreement, calendar: Calendar, { today }: { 
     today,
     steps,
     ...planMoments(agreement, steps, period, calendar),
+    progress: reports.map(progressOf),
     criticalPath: namesOf(agreement.steps, [...critical]),
     problems: findProblems(agreement, slots, dependencies.cycles, planPeriod),
   };
@@ -82,7 +96,17 @@ function namesOf(steps: readonly Step[], indexes: Dependencies['order']): string
   return indexes.flatMap((index) => steps[index]?.name.text ?? []);
 }
 
-function stateOf({ start, end, due }: Slot, today: string): StepState {
-  if (today > (due ?? end)) return 'late';
-  return today < start ? 'upcoming' : 'running';
+function dueOf({ due, end }: Slot): string {
+  return due ?? end;
+}
+
+function isTroubled(report: ReportedProgress | undefined): boolean {
+  return report?.colour === 'orange' || report?.colour === 'red';
+}
+
+/** Where a step that is not done stands. */
+function stateOf(slot: Slot, today: string, isInTrouble: boolean): StepState {
+  if (today > dueOf(slot)) return 'late';
+  if (isInTrouble || slot.end > dueOf(slot)) return 'at-risk';
+  return today < slot.start ? 'upcoming' : 'running';
 }

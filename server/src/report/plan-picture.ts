@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model.ts';
-import { dateRange, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
+import { dateRange, describeProgress, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
 import { plainText } from './text-fit.ts';
 import { describeMoment, describeStep } from './timeline-rows.ts';
 import { timelineSpec } from './timeline-spec.ts';
@@ -55,6 +55,7 @@ function describe(plan: Plan, words: PlanWords): string {
     ...(plan.steps.length === 0 ? [words.noSteps.replace(/\.$/u, '')] : []),
     ...plan.steps.map((step) => describeStep(step, words, end)),
     ...plan.moments.map((moment) => describeMoment(moment, words)),
+    ...plan.progress.map((report) => describeProgress(report, words, end)),
     ...plan.problems.map((problem) => words.problem(problem, (date) => shortDate(date, words)).replace(/\.$/u, '')),
   ];
   return `${sentences.map(plainText).join('. ')}.`;

@@ -1,6 +1,7 @@
 import type { Plan, PlannedStep } from '../plan/model.ts';
 import {
   dateRange,
+  describeProgress,
   type Language,
   lateWarning,
   type PlanWords,
@@ -11,6 +12,7 @@ import {
 import { columns, fitLines, fitParts } from './text-fit.ts';
 import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
 import { textTimeline } from './text-timeline.ts';
+import { isTrouble } from './timeline-look.ts';
 
 export interface PlanTextOptions {
   language: Language;
@@ -38,6 +40,7 @@ export function planText(plan: Plan, { language, width, style = PLAIN_STYLE }: P
     heading(page),
     steps(page),
     textTimeline(plan, words, page.width, style),
+    progress(page),
     moments(page),
     problems(page),
   ];
@@ -73,7 +76,7 @@ function stepLines({ plan, words, width, style }: Page, step: PlannedStep, numbe
   const titleWidth = width - margin - columns(dates) - 2;
   const [title = '', ...more] = fitLines(step.title, titleWidth, 2);
   const gap = ' '.repeat(Math.max(2, width - margin - columns(title) - columns(dates)));
-  const first = `${`${number}.`.padEnd(margin)}${style.strong(title)}${gap}${step.state === 'late' ? style.warning(dates) : dates}`;
+  const first = `${`${number}.`.padEnd(margin)}${style.strong(title)}${gap}${isTrouble(step.state) ? style.warning(dates) : dates}`;
   const results = step.subResults.length > 0 ? step.subResults : [words.noSubResult];
   const marker = step.dueIs === 'given' ? '◆' : '◇';
   return [
@@ -114,6 +117,16 @@ function moments({ plan, words, width, style }: Page): string[] {
     fitLines(`${label}: ${dates.join(', ')}`, width - 2, 4).map((line, index) => (index === 0 ? '' : '  ') + line),
   );
   return [style.strong(words.moments), ...lines];
+}
+
+function progress({ plan, words, width, style }: Page): string[] {
+  if (plan.progress.length === 0) return [];
+  const lines = plan.progress.flatMap((report) =>
+    fitLines(describeProgress(report, words, plan.period.end), width - 2, 3).map(
+      (line, index) => (index === 0 ? '' : '  ') + line,
+    ),
+  );
+  return [style.strong(words.progress), ...lines];
 }
 
 function problems({ plan, words, width, style }: Page): string[] {

@@ -1,4 +1,5 @@
-import type { MomentPurpose, PlannedStep, PlanProblem, StepState } from '../plan/model.ts';
+import type { Colour, LevelName } from '../facts/model.ts';
+import type { MomentPurpose, PlannedStep, PlanProblem, ReportedProgress, StepState } from '../plan/model.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -22,6 +23,10 @@ export interface PlanWords {
   dueIs: Record<'given' | 'proposed', string>;
   purposes: Record<MomentPurpose, string>;
   states: Record<StepState, string>;
+  reports: Record<ReportedProgress['kind'], string>;
+  colours: Record<Colour, string>;
+  levels: Record<LevelName, string>;
+  progress: string;
   critical: string;
   today: string;
   period: string;
@@ -29,6 +34,8 @@ export interface PlanWords {
   assumed: Record<'start' | 'end', string>;
   moments: string;
   problems: string;
+  /** A number with the decimal mark of the language. */
+  number(value: number): string;
   slack(days: number): string;
   onlyBy(due: string, earliest: string): string;
   problem(problem: PlanProblem, date: (iso: string) => string): string;
@@ -51,7 +58,17 @@ const nl: PlanWords = {
   noSteps: 'Deze afspraak heeft geen stappen.',
   dueIs: { given: 'afgesproken datum', proposed: 'voorgestelde datum' },
   purposes: { coaching: 'coaching', 'follow-up': 'opvolging', support: 'steun', talk: 'gesprek' },
-  states: { upcoming: 'nog niet begonnen', running: 'bezig', late: 'datum voorbij' },
+  states: {
+    upcoming: 'nog niet begonnen',
+    running: 'bezig',
+    'at-risk': 'in gevaar',
+    late: 'datum voorbij',
+    done: 'klaar',
+  },
+  reports: { 'check-in': 'opvolggesprek', evaluation: 'evaluatie' },
+  colours: { green: 'groen', orange: 'oranje', red: 'rood' },
+  levels: { excellent: 'uitstekend', 'very good': 'zeer goed', good: 'goed', moderate: 'matig' },
+  progress: 'Stand van zaken',
   critical: 'kritiek pad',
   today: 'vandaag',
   period: 'Periode',
@@ -62,6 +79,7 @@ const nl: PlanWords = {
   },
   moments: 'Momenten',
   problems: 'Dit plan kan zo niet',
+  number: (value) => String(value).replace('.', ','),
   slack: (days) => (days === 1 ? '1 werkdag speling' : `${days} werkdagen speling`),
   onlyBy: (due, earliest) => `afgesproken tegen ${due}, kan pas ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
@@ -99,7 +117,11 @@ const en: PlanWords = {
   noSteps: 'This agreement has no steps.',
   dueIs: { given: 'agreed date', proposed: 'proposed date' },
   purposes: { coaching: 'coaching', 'follow-up': 'follow-up', support: 'support', talk: 'talk' },
-  states: { upcoming: 'not started', running: 'running', late: 'date passed' },
+  states: { upcoming: 'not started', running: 'running', 'at-risk': 'at risk', late: 'date passed', done: 'done' },
+  reports: { 'check-in': 'check-in', evaluation: 'evaluation' },
+  colours: { green: 'green', orange: 'orange', red: 'red' },
+  levels: { excellent: 'excellent', 'very good': 'very good', good: 'good', moderate: 'moderate' },
+  progress: 'Progress',
   critical: 'critical path',
   today: 'today',
   period: 'Period',
@@ -110,6 +132,7 @@ const en: PlanWords = {
   },
   moments: 'Moments',
   problems: 'This plan cannot be kept',
+  number: String,
   slack: (days) => (days === 1 ? '1 working day of slack' : `${days} working days of slack`),
   onlyBy: (due, earliest) => `due ${due}, not before ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
@@ -154,6 +177,23 @@ export function dateRange(start: string, end: string, words: PlanWords): string 
 export function lateWarning(step: PlannedStep, words: PlanWords, near: string): string[] {
   if (step.end <= step.due) return [];
   return [words.onlyBy(shortDate(step.due, words, near), shortDate(step.end, words, near))];
+}
+
+/** A check-in or evaluation in a few words: kind, date, colour, level, value, what was done. */
+export function describeProgress(
+  { kind, step, on, colour, level, value, done }: ReportedProgress,
+  words: PlanWords,
+  near: string,
+): string {
+  const parts = [
+    on === undefined ? words.reports[kind] : `${words.reports[kind]} ${shortDate(on, words, near)}`,
+    step,
+    colour && words.colours[colour],
+    level && words.levels[level],
+    value && `${words.number(value.value)} ${value.unit}`.trim(),
+    done,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** A period as two dates, without years when both are in the year of `near`. */

@@ -117,7 +117,7 @@ export function legendOf(
 }
 
 function legendEntries({ steps }: Plan, words: PlanWords, palette: Palette): LegendEntry[] {
-  const states = (['late', 'running', 'upcoming'] as const).filter((state) =>
+  const states = (['late', 'at-risk', 'running', 'upcoming', 'done'] as const).filter((state) =>
     steps.some((step) => step.state === state),
   );
   const dues = (['given', 'proposed'] as const).filter((due) => steps.some((step) => step.dueIs === due));

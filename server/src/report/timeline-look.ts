@@ -15,14 +15,19 @@ export interface Look {
   strokeDash: number[];
 }
 
-/** A bar is hollow before it starts, filled while it runs, and dashed after its date. */
+/** A bar is hollow before it starts, filled while it runs, dark when it is done, dashed after its date and dotted at risk. */
 export function barLook(state: PlannedStep['state'], palette: Palette): Look {
   return {
-    fill: state === 'running' ? palette.bar : palette.background,
-    stroke: state === 'late' ? palette.late : palette.outline,
+    fill: state === 'done' ? palette.outline : state === 'running' ? palette.bar : palette.background,
+    stroke: isTrouble(state) ? palette.late : palette.outline,
     strokeWidth: 1.25,
-    strokeDash: state === 'late' ? [4, 3] : SOLID,
+    strokeDash: state === 'late' ? [4, 3] : state === 'at-risk' ? [1.5, 2] : SOLID,
   };
+}
+
+/** Whether a state asks for attention. */
+export function isTrouble(state: PlannedStep['state']): boolean {
+  return state === 'late' || state === 'at-risk';
 }
 
 /** A due date that was agreed is filled, one that is proposed is hollow. */

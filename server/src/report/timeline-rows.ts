@@ -1,6 +1,7 @@
 import type { MomentPurpose, Plan, PlannedMoment, PlannedStep } from '../plan/model.ts';
-import { dateRange, lateWarning, type PlanWords, shortDate, shortRange } from './plan-words.ts';
+import { dateRange, describeProgress, lateWarning, type PlanWords, shortDate, shortRange } from './plan-words.ts';
 import { fitLine, fitLines, plainText } from './text-fit.ts';
+import { isTrouble } from './timeline-look.ts';
 import { timeOf } from './timeline-time.ts';
 
 export const TITLE_SIZE = 13;
@@ -133,9 +134,10 @@ function stepRow(
 
 /** What stands under the bar: warnings first, so that they are not what is cut off. */
 function caption(step: PlannedStep, words: PlanWords, near: string): string {
-  const warnings = [...lateWarning(step, words, near), ...(step.state === 'late' ? [words.states.late] : [])];
+  const warnings = [...lateWarning(step, words, near), ...(isTrouble(step.state) ? [words.states[step.state]] : [])];
   const result = step.subResults.length > 0 ? step.subResults.join('; ') : words.noSubResult;
-  return [...warnings.map((warning) => `! ${warning}`), result].join(' · ');
+  const done = step.state === 'done' ? [`✓ ${words.states.done}`] : [];
+  return [...warnings.map((warning) => `! ${warning}`), ...done, result].join(' · ');
 }
 
 /** A step in one sentence: everything that the picture shows of it, in full. */
@@ -148,6 +150,7 @@ export function describeStep(step: PlannedStep, words: PlanWords, near: string):
     ...(step.after.length > 0 ? [`${words.after.toLowerCase()} ${step.after.join(', ')}`] : []),
     ...(step.by.length > 0 ? [`${words.by.toLowerCase()} ${step.by.join(', ')}`] : []),
     ...(step.critical ? [words.critical] : []),
+    ...(step.progress === undefined ? [] : [describeProgress(step.progress, words, near)]),
     step.subResults.length > 0 ? `${words.subResult.toLowerCase()}: ${step.subResults.join('; ')}` : words.noSubResult,
   ];
   return plainText(parts.join(', '));

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/model.ts';
 import { dateRange, type PlanWords, shortDate } from './plan-words.ts';
 import { fitLine, fitLines } from './text-fit.ts';
 import { AXIS_ROW, axesOf, legendOf, timeLocale } from './timeline-guides.ts';
-import { barLook, CRITICAL_WIDTH, dueLook } from './timeline-look.ts';
+import { barLook, CRITICAL_WIDTH, dueLook, isTrouble } from './timeline-look.ts';
 import { type HeadingLine, headingMarks, marksOf } from './timeline-marks.ts';
 import { boldLettersIn, type Frame, type Layout, layOut, lettersIn, type StepRow, TEXT_SIZE } from './timeline-rows.ts';
 import { MOMENT_SHAPES, type Palette } from './timeline-theme.ts';
@@ -115,7 +115,7 @@ function dataOf(plan: Plan, words: PlanWords, palette: Palette, layout: Layout, 
 
 function styled(row: StepRow, palette: Palette): object {
   const look = barLook(row.state, palette);
-  const warns = row.state === 'late' || row.end > row.due;
+  const warns = isTrouble(row.state) || row.end > row.due;
   return {
     ...row,
     ...look,
