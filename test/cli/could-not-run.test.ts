@@ -13,7 +13,7 @@ describe('status 2 and a reason on one line', () => {
     ['an unknown option', ['lint', '--forma', 'json'], /unknown option '--forma' \(Did you mean --format\?\)/],
     ['an unknown format', ['lint', '--format', 'xml'], /Allowed choices are human, json/],
     ['an unknown severity', ['lint', '--fail-on', 'fatal'], /Allowed choices are hint/],
-    ['a missing argument', ['plan', 'a.afspraak'], /missing required argument 'name'/],
+    ['a missing argument', ['convert', 'a.afspraak', '--to', 'result'], /missing required argument 'name'/],
     ['a missing option', ['convert', 'a.afspraak', 'A'], /'--to <kind>' not specified/],
     ['a day that does not exist', ['lint', '--today', '2026-02-30'], /--today 2026-02-30 is no day/],
     ['a missing path', ['lint', 'nope.afspraak'], /nope\.afspraak does not exist/],
@@ -23,7 +23,7 @@ describe('status 2 and a reason on one line', () => {
     ['a missing configuration', ['lint', '--config', 'x.json'], /x\.json cannot be read: it does not exist/],
     ['a configuration that is a folder', ['lint', '--config', 'leeg'], /leeg cannot be read: it is a folder/],
     ['an unknown agreement', ['plan', 'a.afspraak', 'Nope'], /has no agreement ‘Nope’\. It has: A\./],
-    ['a folder instead of a document', ['plan', '.', 'A'], /is not one document/],
+    ['a folder instead of a document', ['convert', '.', 'A', '--to', 'result'], /is not one document/],
     ['an unknown rule', ['explain', 'smart/mesure-missing'], /Do you mean ‘smart\/measure-missing’\?/],
     ['an argument with control characters', ['lint', 'x\u001B[31m'], /x\\u\{1b\}\[31m does not exist/],
   ])('for %s', (_, args, reason) => {

@@ -36,9 +36,23 @@ export function isWritable(file: string): boolean {
 export function replaceText(file: string, text: string): void {
   const target = realpathSync(file);
   const mark = readFileSync(target, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  writeWhole(target, mark + text);
+}
+
+/**
+ * Writes a file in one go, new or over an old one: at no moment does it hold half of the content. An old file keeps its mode, and a
+ * symbolic link stays a link. What is no file, such as a pipe, is written to. Throws when that cannot be done.
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const old = statSync(file, { throwIfNoEntry: false });
+  if (old && !old.isFile()) {
+    writeFileSync(file, content);
+    return;
+  }
+  const target = old ? realpathSync(file) : file;
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
-    writeDurably(temporary, mark + text, statSync(target).mode);
+    writeDurably(temporary, content, old ? old.mode : 0o666 & ~process.umask());
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -47,12 +61,12 @@ export function replaceText(file: string, text: string): void {
 }
 
 /** Writes a new file that is on the disk when this returns. */
-function writeDurably(file: string, text: string, mode: number): void {
+function writeDurably(file: string, content: string | Uint8Array, mode: number): void {
   const descriptor = openSync(file, 'w', mode);
   try {
     // Given to `open`, a mode still loses what the process masks.
     fchmodSync(descriptor, mode);
-    writeFileSync(descriptor, text);
+    writeFileSync(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -38,8 +38,8 @@ export function openDocument(given: string, context: Context): OpenDocument {
   return { uri, file: fileOf(uri), text, facts: readFacts(text, { path: uri }), settings, project };
 }
 
-/** The names of the whole project of a document. Throws {@link CouldNotRun} when one of its documents cannot be read. */
-export function indexAround({ project }: OpenDocument, context: Context): ProjectIndex {
+/** The names of the whole project that a document is in. Throws {@link CouldNotRun} when one of its documents cannot be read. */
+export function indexAround({ project }: Pick<OpenDocument, 'project'>, context: Context): ProjectIndex {
   const index = new ProjectIndex();
   for (const { uri, read } of project.sources) {
     index.set(uri, readFacts(readOrFail(uri, context, read), { path: uri }));

@@ -2,10 +2,10 @@ import { BESMARTO, type BesmartoLetter } from '../facts/besmarto.ts';
 import type { Agreement, FileFacts, Severity } from '../facts/model.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import type { Localized } from '../project/localized.ts';
+import { escaped, table } from '../report/markdown.ts';
 import type { Finding } from '../rules/engine.ts';
 import { ruleByName } from '../rules/registry.ts';
 import { hoverWords } from './hover-words.ts';
-import { escaped, table } from './markdown.ts';
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

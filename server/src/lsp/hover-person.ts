@@ -3,8 +3,8 @@ import type { Localized } from '../project/localized.ts';
 import type { Located, ProjectIndex } from '../project/project-index.ts';
 import { judgeReadiness, type ReadinessJudgement } from '../project/readiness.ts';
 import type { Settings } from '../project/settings.ts';
+import { escaped, table } from '../report/markdown.ts';
 import { hoverWords } from './hover-words.ts';
-import { escaped, table } from './markdown.ts';
 
 /** Words of the document's dialect that head the columns. */
 export interface ReadinessColumns {

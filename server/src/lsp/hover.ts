@@ -5,11 +5,11 @@ import { rangeOf } from '../facts/position.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import { lexDocument } from '../grammar/parser.ts';
 import type { Located } from '../project/project-index.ts';
+import { escaped } from '../report/markdown.ts';
 import { type Finding, messageLanguage } from '../rules/engine.ts';
 import { agreementCard } from './hover-agreement.ts';
 import { readinessTable } from './hover-person.ts';
 import { hoverWords } from './hover-words.ts';
-import { escaped } from './markdown.ts';
 import { nameAt } from './names.ts';
 import type { OpenFile } from './workspace.ts';
 

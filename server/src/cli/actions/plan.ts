@@ -1,27 +1,31 @@
-import { createCalendar, isCountry } from '../../plan/calendar.ts';
-import { schedule } from '../../plan/schedule.ts';
-import { planPicture } from '../../report/plan-picture.ts';
-import { planText } from '../../report/plan-text.ts';
-import { messageLanguage } from '../../rules/engine.ts';
+import { agreementsIn, planOf } from '../agreements.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
-import { agreementNamed, openDocument } from '../open-document.ts';
+import { CouldNotRun } from '../could-not-run.ts';
+import { deliver } from '../output.ts';
+import { type PlanFormat, type PlanToWrite, SINGLE_FORMATS, WRITE_PLANS } from '../plan-formats.ts';
 
 export interface PlanOptions extends GlobalOptions {
-  format: 'text' | 'svg';
+  format: PlanFormat;
+  name?: string;
+  output?: string;
 }
 
-/** Prints the sub-result plan of one agreement, in the language of its document unless another is asked for. */
-export async function plan(file: string, name: string, options: PlanOptions): Promise<void> {
+/**
+ * Writes the sub-result plan of one agreement, or of all agreements that a path leads to, each in the language of its document unless another
+ * is asked for.
+ */
+export async function plan(given: string, name: string | undefined, options: PlanOptions): Promise<void> {
   const context = createContext(options);
-  const document = openDocument(file, context);
-  const { facts, settings } = document;
-  const calendar = createCalendar(isCountry(settings.country) ? settings.country : undefined);
-  const planned = schedule(agreementNamed(name, document, context), calendar, { today: context.today });
-  const language = context.asked ?? messageLanguage(facts, settings);
-  if (options.format === 'svg') {
-    context.print(`${await planPicture(planned, { language, theme: 'light' })}\n`);
-    return;
-  }
-  const { bold: strong, dim: muted, yellow: warning } = context.colours;
-  context.print(planText(planned, { language, width: context.width, style: { strong, muted, warning } }));
+  const [first, ...others] = agreementsIn([given], name ?? options.name, context);
+  if (others.length > 0 && SINGLE_FORMATS.has(options.format)) throw new CouldNotRun(onePicture(given));
+  const planned = (each: typeof first): PlanToWrite => ({ ...each, plan: planOf(each, context) });
+  const content = await WRITE_PLANS[options.format]([planned(first), ...others.map(planned)], context);
+  deliver(content, options.output, context);
+}
+
+function onePicture(given: string) {
+  return {
+    nl: `${given} heeft meer dan één afspraak, en een tekening toont er één. Noem de afspraak.`,
+    en: `${given} has more than one agreement, and a picture shows one. Name the agreement.`,
+  };
 }

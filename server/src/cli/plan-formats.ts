@@ -1,0 +1,51 @@
+import type { Plan } from '../plan/model.ts';
+import type { Localized } from '../project/localized.ts';
+import type { Context } from './context.ts';
+import { printableJson } from './printable.ts';
+
+/** A plan to write, with where it comes from and the language to write in. */
+export interface PlanToWrite {
+  plan: Plan;
+  /** Path from the working directory, with forward slashes. */
+  file: string;
+  language: keyof Localized;
+}
+
+/** Plans written in one format; at least one. */
+export type WritePlans = (plans: readonly [PlanToWrite, ...PlanToWrite[]], context: Context) => Promise<string>;
+
+/** Formats that a plan can be written in. */
+export const PLAN_FORMATS = ['text', 'svg', 'md', 'mermaid', 'csv', 'json', 'ics'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+
+/** Formats that hold one plan. */
+export const SINGLE_FORMATS: ReadonlySet<PlanFormat> = new Set(['svg']);
+
+/** Version of the envelope and of the plans in it; raised when a reader of the older one would no longer understand. */
+const JSON_VERSION = 1;
+
+/** How plans are written, by format; each loads what it needs when it runs. */
+export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
+  text: async (plans, { colours, width }) => {
+    const { planText } = await import('../report/plan-text.ts');
+    const { bold: strong, dim: muted, yellow: warning } = colours;
+    return plans
+      .map(({ plan, language }) => planText(plan, { language, width, style: { strong, muted, warning } }))
+      .join('\n\n');
+  },
+  svg: async ([{ plan, language }]) => {
+    const { planPicture } = await import('../report/plan-picture.ts');
+    return `${await planPicture(plan, { language, theme: 'light' })}\n`;
+  },
+  md: async (plans) => {
+    const { planMarkdown } = await import('../report/plan-markdown.ts');
+    return plans.map(({ plan, language }) => planMarkdown(plan, language)).join('\n');
+  },
+  mermaid: async (plans) => (await import('../report/plan-mermaid.ts')).planMermaid(plans),
+  csv: async (plans) => (await import('../report/plan-csv.ts')).planCsv(plans),
+  json: async (plans) => {
+    const written = plans.map(({ plan, file }) => printableJson({ file, plan }));
+    return `{"version":${JSON_VERSION},"plans":[\n${written.join(',\n')}\n]}\n`;
+  },
+  ics: async (plans) => (await import('../report/plan-ics.ts')).planIcs(plans),
+};
