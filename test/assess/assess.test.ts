@@ -84,6 +84,15 @@ describe('quantities', () => {
     ['hold a 45-minute briefing', { value: 45, unit: 'minute', comparison: 'equal' }],
     ['walk 10k steps', { value: 10_000, unit: 'steps', comparison: 'equal' }],
     ['talk to 3 to 5 parents', { value: 3, upTo: 5, unit: 'parents', comparison: 'equal' }],
+    [
+      'Complaints drop from 40 to 15 a month.',
+      { value: 15, unit: 'complaints', comparison: 'equal', from: 40, to: 15, per: 'month' },
+    ],
+    ['Turnover goes from 22% to 14% within a year.', { value: 14, unit: '%', comparison: 'equal', from: 22, to: 14 }],
+    [
+      'Bring the number of tickets from 230 to less than 100 this month.',
+      { value: 100, unit: 'tickets', comparison: 'lessThan', from: 230, to: 100 },
+    ],
   ])('en: %s', (text, expected) => {
     expect(quantities(en(text))).toEqual([expected]);
   });

@@ -27,7 +27,7 @@ export function readCounted({ units, lang }: Sentence, span: Span): Counted {
   for (let at = last + 1; at <= last + 3; at++) {
     const next = units[at + 1];
     const period = next?.timeUnit ?? (has(next, 'dayPart', 'event') ? 'day' : undefined);
-    if (has(units[at], 'per') && period) return { last: at + 1, unit, per: period };
+    if (has(units[at], 'per') && period && !has(units[at - 1], 'within')) return { last: at + 1, unit, per: period };
     if (has(units[at], 'to', 'conjunction') || units[at]?.value !== undefined) break;
   }
   return { last, unit };
@@ -74,7 +74,7 @@ function nounFrom(units: readonly Unit[], from: number, lang: Sentence['lang']):
   let at = from;
   while (has(units[at], 'modifier', 'outOf', 'determiner', 'vagueQuality') && at < from + 3) at++;
   const [unit, next] = [units[at], units[at + 1]];
-  if (!unit || !isNoun(unit)) return undefined;
+  if (!unit || !isNoun(unit) || (unit.timeUnit && has(units[at - 1], 'determiner', 'this'))) return undefined;
   const adjective = lang === 'nl' ? unit.lower.endsWith('e') : next?.lower.endsWith('s') && !unit.lower.endsWith('s');
   return adjective && next && isNoun(next) && !isVerbal(next) ? at + 1 : at;
 }
