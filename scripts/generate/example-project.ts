@@ -53,6 +53,11 @@ export class ExampleProject {
     return this.checked.index.facts(this.uri) as FileFacts;
   }
 
+  /** Uses other settings from now on, on top of the example's own. */
+  configure(settings: Partial<Settings>): void {
+    this.checked.configure({ ...this.settings, ...settings });
+  }
+
   write(text: string): void {
     this.text = text;
     this.checked.set(this.uri, readFacts(text, { path: this.uri }));

@@ -136,8 +136,13 @@ function push<T extends { uri: string }>(map: Map<string, T[]>, at: string, valu
     map.set(at, [value]);
     return;
   }
-  let place = list.length;
-  while (place > 0 && (list[place - 1] as T).uri > value.uri) place--;
+  let place = 0;
+  let end = list.length;
+  while (place < end) {
+    const middle = (place + end) >> 1;
+    if ((list[middle] as T).uri <= value.uri) place = middle + 1;
+    else end = middle;
+  }
   list.splice(place, 0, value);
 }
 

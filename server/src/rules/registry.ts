@@ -76,6 +76,7 @@ import { inspirationMissing } from './smart/inspiration-missing.ts';
 import { levelGoodMissing } from './smart/level-good-missing.ts';
 import { levelsUnordered } from './smart/levels-unordered.ts';
 import { meansMissing } from './smart/means-missing.ts';
+import { meansOverCapacity } from './smart/means-over-capacity.ts';
 import { measureMissing } from './smart/measure-missing.ts';
 import { measureUndefined } from './smart/measure-undefined.ts';
 import { onlyStart } from './smart/only-start.ts';
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   levelGoodMissing,
   levelsUnordered,
   meansMissing,
+  meansOverCapacity,
   measureMissing,
   measureUndefined,
   onlyStart,

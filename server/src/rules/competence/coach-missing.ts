@@ -23,6 +23,7 @@ export const coachMissing = projectRule({
     en: 'Ask somebody who has the competence to coach.',
   },
   source: 4,
+  thresholds: ['seniorLevel'],
   check(agreement, { report, facts, project, settings, word }) {
     if (agreement.coaches.length > 0) return;
     const { employee } = rolesIn(project, agreement);

@@ -4,6 +4,7 @@ import { en, nl } from '../samples.ts';
 export const slowCommunicationByMeeting = fileRule({
   name: 'team/slow-communication-by-meeting',
   severity: 'warning',
+  ceiling: 'information',
   on: 'programme',
   summary: {
     nl: 'Trage communicatie die toch een vergadering wordt.',
