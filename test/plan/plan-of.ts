@@ -1,6 +1,7 @@
 import { readFacts } from '../../server/src/facts/extract.ts';
-import type { Agreement, Progress } from '../../server/src/facts/model.ts';
+import type { Agreement, FileFacts } from '../../server/src/facts/model.ts';
 import { type Country, createCalendar } from '../../server/src/plan/calendar.ts';
+import type { PersonOf } from '../../server/src/plan/doers.ts';
 import type { Plan } from '../../server/src/plan/model.ts';
 import { schedule } from '../../server/src/plan/schedule.ts';
 
@@ -11,14 +12,21 @@ interface Options {
   title?: string;
   /** Check-ins and evaluations, as they are written. */
   progress?: string;
+  /** People of the project, as they are written. */
+  people?: string;
+  /** More properties of the agreement. */
+  properties?: string;
 }
 
 const PERIOD = 'from 2026-03-02 to 2026-05-29';
 
 /** The facts of a process agreement whose body is `steps`, written in the English dialect. */
-export function agreementOf(steps: string, { period = PERIOD, title = 'Plan' }: Options = {}): Agreement {
+export function agreementOf(
+  steps: string,
+  { period = PERIOD, title = 'Plan', properties = '' }: Options = {},
+): Agreement {
   const timeBound = period === '' ? '' : `time-bound: ${period}`;
-  const text = `process agreement P "${title}" {\n${timeBound}\n${steps}\n}\n`;
+  const text = `process agreement P "${title}" {\n${timeBound}\n${properties}\n${steps}\n}\n`;
   const { agreements, problems } = readFacts(text, { path: 'plan.agreement' });
   const [agreement] = agreements;
   if (agreement === undefined || problems.length > 0) {
@@ -27,16 +35,26 @@ export function agreementOf(steps: string, { period = PERIOD, title = 'Plan' }: 
   return agreement;
 }
 
-function progressOf(text: string): Progress[] {
-  const { progress, problems } = readFacts(text, { path: 'progress.agreement' });
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join(', '));
-  return progress;
+function factsOf(text: string): FileFacts {
+  const facts = readFacts(text, { path: 'project.agreement' });
+  if (facts.problems.length > 0) throw new Error(facts.problems.map(({ message }) => message.en).join(', '));
+  return facts;
+}
+
+/** Looks up people that are written in the English dialect. */
+export function personsIn(text: string): PersonOf {
+  const { persons } = factsOf(text);
+  return (name) => persons.find((person) => person.name.text === name);
 }
 
 /** The plan of such an agreement. */
 export function planOf(steps: string, options: Options = {}): Plan {
-  const { country = 'BE', today = '2026-03-20', progress = '' } = options;
-  return schedule(agreementOf(steps, options), createCalendar(country), { today, progress: progressOf(progress) });
+  const { country = 'BE', today = '2026-03-20', progress = '', people = '' } = options;
+  return schedule(agreementOf(steps, options), createCalendar(country), {
+    today,
+    progress: factsOf(progress).progress,
+    personOf: personsIn(people),
+  });
 }
 
 /** Start and end of every step, as `name start..end`. */

@@ -1,3 +1,4 @@
+import type { Period } from '../facts/model.ts';
 import { fromDay, toDay, weekday } from './date.ts';
 import { FIRST_YEAR, HOLIDAYS } from './generated/holidays.ts';
 
@@ -33,9 +34,15 @@ export interface Calendar {
   workingDaysBetween(from: string, to: string): number;
 }
 
-/** Working days of a country without the public holidays that fall on them. */
-export function createCalendar(country: Country = DEFAULT_COUNTRY): Calendar {
-  const holidays = holidaysOn(country);
+/** An absence counts for ten years at most; a document cannot make a calendar endless. */
+const LONGEST_ABSENCE = 3653;
+
+/** Working days of a country without the public holidays that fall on them, and without the days of these absences. */
+export function createCalendar(
+  country: Country = DEFAULT_COUNTRY,
+  absences: readonly Pick<Period, 'start' | 'end'>[] = [],
+): Calendar {
+  const holidays = absences.length === 0 ? holidaysOn(country) : withAbsences(holidaysOn(country), absences);
 
   /** Working days before day number `day`, counted from Monday 1969-12-29. */
   const before = (day: number): number => weekdaysBefore(day) - lowerBound(holidays, day);
@@ -43,8 +50,13 @@ export function createCalendar(country: Country = DEFAULT_COUNTRY): Calendar {
   /** Day number of the working day that has `index` working days before it. */
   const workingDay = (index: number): number => {
     let day = Math.floor((index * 7) / 5) - 7;
-    // Every calendar day adds at most one working day, so this closes in on the day without passing it.
-    for (let missing = index + 1 - before(day + 1); missing > 0; missing = index + 1 - before(day + 1)) day += missing;
+    // Every calendar day adds at most one working day, and every free day can ask for one more week day.
+    let last = Math.ceil(((index + holidays.length) * 7) / 5) + 7;
+    while (day < last) {
+      const middle = Math.floor((day + last) / 2);
+      if (before(middle + 1) > index) last = middle;
+      else day = middle + 1;
+    }
     return day;
   };
 
@@ -67,8 +79,34 @@ export function createCalendar(country: Country = DEFAULT_COUNTRY): Calendar {
   };
 }
 
+const holidaysByCountry = new Map<Country, readonly number[]>();
+
+function holidaysOn(country: Country): readonly number[] {
+  const holidays = holidaysByCountry.get(country) ?? readHolidays(country);
+  holidaysByCountry.set(country, holidays);
+  return holidays;
+}
+
+/** Sorted day numbers of holidays and absences. An absence with one date is that day; one without an end goes on. */
+function withAbsences(
+  holidays: readonly number[],
+  absences: readonly Pick<Period, 'start' | 'end'>[],
+): readonly number[] {
+  const days = new Set(holidays);
+  for (const { start, end } of absences) {
+    const first = start ?? end;
+    if (first === undefined) continue;
+    const from = toDay(first.date);
+    const to = Math.min(end === undefined ? Number.POSITIVE_INFINITY : toDay(end.date), from + LONGEST_ABSENCE);
+    for (let day = from; day <= to; day += 1) {
+      if (weekdaysBefore(day + 1) > weekdaysBefore(day)) days.add(day);
+    }
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
 /** Sorted day numbers of the holidays that fall on Monday to Friday. */
-function holidaysOn(country: Country): number[] {
+function readHolidays(country: Country): number[] {
   const { everyYear, byYear } = HOLIDAYS[country];
   const dates = byYear.flatMap((moving, index) =>
     `${everyYear} ${moving}`

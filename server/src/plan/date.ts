@@ -49,6 +49,9 @@ export function earliest(a: string, b: string): string {
   return a < b ? a : b;
 }
 
+/** What rounding can add to a number of days that should be whole. */
+const ROUNDING = 1e-9;
+
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12 };
 const WORKING_DAYS: Record<TimeUnit, number> = {
   minute: 1 / 480,
@@ -66,7 +69,19 @@ export function monthsIn(unit: TimeUnit): number | undefined {
   return MONTHS[unit];
 }
 
-/** Working days that a duration takes, at least one: a week is five, a month twenty-one, an hour an eighth of a day. */
+export const DAYS_PER_WEEK = 5;
+
+/** Working days in an amount of time, also parts of them: a week is five, a month twenty-one, an hour an eighth of a day. */
+export function workingDaysIn(value: number, unit: TimeUnit): number {
+  return value * WORKING_DAYS[unit];
+}
+
+/** Working days that a duration takes, at least one. */
 export function durationInWorkingDays(value: number, unit: TimeUnit): number {
-  return Math.max(1, Math.ceil(value * WORKING_DAYS[unit]));
+  return Math.max(1, Math.ceil(workingDaysIn(value, unit)));
+}
+
+/** Working days that days of work take somebody who has this many days a week for them, at least one. */
+export function workingDaysOfWork(work: number, perWeek: number): number {
+  return Math.max(1, Math.ceil((work * DAYS_PER_WEEK) / perWeek - ROUNDING));
 }

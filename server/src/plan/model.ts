@@ -25,6 +25,8 @@ export interface PlannedStep {
   title: string;
   subResults: string[];
   by: string[];
+  /** Who does it: who it names, else the employee of the agreement. */
+  doers: string[];
   /** Names of the steps of this plan that end before it starts; dependencies that close a cycle are left out. */
   after: string[];
   start: string;
@@ -33,8 +35,10 @@ export interface PlannedStep {
   /** When the sub-result is due. */
   due: string;
   dueIs: 'given' | 'proposed';
-  /** Working days from start to end. */
+  /** Working days of its doers from start to end. */
   workingDays: number;
+  /** Days of work, when its duration says that (`3 dagen`) and not how long it lasts (`3 weken`). */
+  work?: number;
   /** Working days that the step can slip without moving a due date or the end; absent without a duration. */
   slack?: number;
   /** On the chain of dependent steps that decides when the last step ends. */

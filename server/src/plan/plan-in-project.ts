@@ -15,10 +15,11 @@ export function calendarOf({ country }: Pick<Settings, 'country'>): Calendar {
   return calendar;
 }
 
-/** The sub-result plan of an agreement with what its project reports about it: the one that previews, exports and findings share. */
+/** The sub-result plan of an agreement with what its project says of its people and reports about it: the one that previews, exports and findings share. */
 export function planInProject(agreement: Agreement, project: ProjectView, settings: Settings): Plan {
   return schedule(agreement, calendarOf(settings), {
     today: settings.today,
+    personOf: (name) => project.find('person', name)?.fact,
     progress: project.linked('progressOf', agreement.name.text).map(({ fact }) => fact),
   });
 }

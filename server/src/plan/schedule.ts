@@ -1,6 +1,7 @@
 import type { Agreement, Progress, Step } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
 import { type Dependencies, readDependencies } from './dependencies.ts';
+import { calendarsFor, type Doing, doingOf, employeeOf, type PersonOf } from './doers.ts';
 import type { Plan, PlannedStep, ReportedProgress, StepState } from './model.ts';
 import { planMoments } from './moments.ts';
 import { periodOf } from './period.ts';
@@ -13,22 +14,30 @@ export interface ScheduleOptions {
   today: string;
   /** Check-ins and evaluations of the project; those of other agreements, and of days to come, do not count. */
   progress?: readonly Progress[];
+  /** People of the project, for their absences, capacity and manager; without it everybody works every working day. */
+  personOf?: PersonOf;
 }
 
 /**
  * The sub-result plan of an agreement.
  *
  * A given due date is kept. A step starts on the working day after the last of the steps it comes after; without such a step it
- * starts when the step written before it ends, or as late as its duration allows. Steps without due date and duration share
+ * starts when the step written before it ends, or as late as its duration allows. Only days on which who does it works count. Steps without due date and duration share
  * the working days that are left, so that the last one ends with the period. The same facts, calendar and day always give
  * the same plan; a plan that cannot be kept is still scheduled, and `problems` say why it cannot.
  */
-export function schedule(agreement: Agreement, calendar: Calendar, { today, progress = [] }: ScheduleOptions): Plan {
+export function schedule(
+  agreement: Agreement,
+  calendar: Calendar,
+  { today, progress = [], personOf = nobody }: ScheduleOptions,
+): Plan {
   const planPeriod = periodOf(agreement, calendar, today);
   const { period, assumed } = planPeriod;
   const dependencies = readDependencies(agreement.steps);
-  const slots = scheduleSteps(agreement.steps, dependencies, period, calendar);
-  const slack = slackOf(slots, dependencies, period.end, calendar);
+  const calendarFor = calendarsFor(calendar, personOf);
+  const doing = doingOf(agreement, calendarFor, personOf);
+  const slots = scheduleSteps(agreement.steps, doing, dependencies, period);
+  const slack = slackOf(slots, doing, dependencies, period.end);
   const critical = new Set(criticalPath(slots, slack));
   const reports = reportedUntil(today, agreement, progress);
   const said = slots.map((slot, index) => reportOf(agreement.steps[index]?.name.text ?? '', dueOf(slot), reports));
@@ -39,7 +48,8 @@ export function schedule(agreement: Agreement, calendar: Calendar, { today, prog
     const isHeldUp = (dependencies.after[index] ?? []).some(isLate);
     return {
       ...factsOf(step),
-      ...datesOf(slot, slack[index] ?? 0, calendar),
+      ...doingFacts(doing[index]),
+      ...datesOf(slot, slack[index] ?? 0, doing[index]?.calendar ?? calendar),
       after: namesOf(agreement.steps, dependencies.after[index] ?? []),
       critical: critical.has(index),
       state: done ? 'done' : stateOf(slot, today, isHeldUp || isTroubled(latest)),
@@ -54,11 +64,19 @@ export function schedule(agreement: Agreement, calendar: Calendar, { today, prog
     assumed,
     today,
     steps,
-    ...planMoments(agreement, steps, period, calendar),
+    ...planMoments(agreement, steps, period, present(employeeOf(agreement, personOf)), calendarFor),
     progress: reports.map(progressOf),
     criticalPath: namesOf(agreement.steps, [...critical]),
     problems: findProblems(agreement, slots, dependencies.cycles, planPeriod),
   };
+}
+
+function nobody(): undefined {
+  return undefined;
+}
+
+function present(name: string | undefined): string[] {
+  return name === undefined ? [] : [name];
 }
 
 function factsOf({
@@ -90,6 +108,12 @@ function datesOf(
     workingDays: calendar.workingDaysBetween(start, end),
     ...(duration === undefined ? {} : { slack }),
   };
+}
+
+function doingFacts(doing: Doing | undefined): Pick<PlannedStep, 'doers' | 'work'> {
+  if (doing === undefined) return { doers: [] };
+  const { doers, work } = doing;
+  return work === undefined ? { doers } : { doers, work };
 }
 
 function namesOf(steps: readonly Step[], indexes: Dependencies['order']): string[] {

@@ -1,6 +1,6 @@
-import type { Calendar } from './calendar.ts';
-import { earliest } from './date.ts';
+import { addDays, earliest } from './date.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { Doing } from './doers.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -9,20 +9,21 @@ import type { Slot } from './slots.ts';
  */
 export function slackOf(
   slots: readonly Slot[],
+  doing: readonly Doing[],
   { after, order }: Dependencies,
   periodEnd: string,
-  calendar: Calendar,
 ): number[] {
   const mustEnd = slots.map(({ due }) => due ?? periodEnd);
   const slack: number[] = [];
   for (const index of order.toReversed()) {
     const slot = slots[index];
     const until = mustEnd[index];
-    if (slot === undefined || until === undefined) continue;
+    const calendar = doing[index]?.calendar;
+    if (slot === undefined || until === undefined || calendar === undefined) continue;
     const days = slot.duration ?? Math.max(1, calendar.workingDaysBetween(slot.start, slot.end));
     const lastStart = calendar.addWorkingDays(calendar.workingDayUntil(until), 1 - days);
     for (const before of after[index] ?? []) {
-      mustEnd[before] = earliest(mustEnd[before] ?? periodEnd, calendar.previousWorkingDay(lastStart));
+      mustEnd[before] = earliest(mustEnd[before] ?? periodEnd, addDays(lastStart, -1));
     }
     const firstStart = earliest(slot.possible, slot.start);
     slack[index] = Math.max(0, calendar.workingDaysBetween(firstStart, lastStart) - 1);

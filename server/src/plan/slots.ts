@@ -1,7 +1,8 @@
 import type { Step } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
-import { durationInWorkingDays, earliest, latest } from './date.ts';
+import { earliest, latest } from './date.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { Doing } from './doers.ts';
 import { type Fixed, readHorizons, shareOf } from './horizon.ts';
 import type { DateRange } from './propose.ts';
 
@@ -15,18 +16,20 @@ export interface Slot extends Fixed, DateRange {
   possible: string;
 }
 
-/** A slot for each step, in the order written. */
+/** A slot for each step, in the order written, on the working days of who does it. */
 export function scheduleSteps(
   steps: readonly Step[],
+  doing: readonly Doing[],
   dependencies: Dependencies,
   period: DateRange,
-  calendar: Calendar,
 ): Slot[] {
-  const fixed = steps.map(fixedOf);
+  const fixed = steps.map(({ due }, index): Fixed => ({ due: due?.date, duration: doing[index]?.duration }));
   const horizons = readHorizons(fixed, dependencies, period.end);
   const slots: Slot[] = [];
   for (const index of dependencies.order) {
-    const step = fixed[index] ?? { due: undefined, duration: undefined };
+    const step = fixed[index];
+    const calendar = doing[index]?.calendar;
+    if (step === undefined || calendar === undefined) continue;
     const driver = lastToEnd(dependencies.after[index] ?? [], slots);
     const follows = dependencies.follows[index];
     const possible = firstDay(step, driver === undefined ? undefined : slots[driver]?.end, period, calendar);
@@ -38,11 +41,6 @@ export function scheduleSteps(
     slots[index] = { ...step, ...range, driver, follows, possible };
   }
   return slots;
-}
-
-function fixedOf({ due, duration }: Step): Fixed {
-  const days = duration?.time === undefined ? undefined : durationInWorkingDays(duration.value, duration.time);
-  return { due: due?.date, duration: days };
 }
 
 function lastToEnd(indexes: readonly number[], slots: readonly Slot[]): number | undefined {

@@ -1,0 +1,66 @@
+import type { Agreement, Person, Step } from '../facts/model.ts';
+import { rolesOf } from '../project/parties.ts';
+import { type Calendar, createCalendar } from './calendar.ts';
+import { grantedTime, workIn, workingTime } from './capacity.ts';
+import { DAYS_PER_WEEK, durationInWorkingDays, workingDaysOfWork } from './date.ts';
+
+/** Looks up a person by name; undefined when there is none, as for a team. */
+export type PersonOf = (name: string) => Person | undefined;
+
+/** Who does a step, the days on which all of them work, and how many working days its duration takes them. */
+export interface Doing {
+  doers: string[];
+  calendar: Calendar;
+  duration: number | undefined;
+  /** Days of work, when the duration says that. */
+  work: number | undefined;
+}
+
+/** The working days of a country on which none of these people is absent. */
+export type CalendarFor = (people: readonly string[]) => Calendar;
+
+/** Working days by who must be there, each list of people looked up once. */
+export function calendarsFor(calendar: Calendar, personOf: PersonOf): CalendarFor {
+  const known = new Map<string, Calendar>();
+  return (people) => {
+    const absences = people.flatMap((name) => personOf(name)?.absences ?? []);
+    if (absences.length === 0) return calendar;
+    const key = people.join(' ');
+    const own = known.get(key) ?? createCalendar(calendar.country, absences);
+    known.set(key, own);
+    return own;
+  };
+}
+
+/** Who makes an agreement happen, or undefined when nobody is named. */
+export function employeeOf(agreement: Agreement, personOf: PersonOf): string | undefined {
+  return rolesOf(agreement, (name) => personOf(name)?.manager?.name).employee?.name;
+}
+
+/**
+ * Who does each step: who it names, else the employee. A duration in minutes, hours or days is work: it takes as many working days as fit it when
+ * the employee gets the time that the agreement grants, and nobody works more than their capacity.
+ */
+export function doingOf(agreement: Agreement, calendarFor: CalendarFor, personOf: PersonOf): Doing[] {
+  const employee = employeeOf(agreement, personOf);
+  const granted = grantedTime(agreement);
+  return agreement.steps.map((step) => {
+    const doers = doersOf(step, employee);
+    const times = doers.map((name) =>
+      Math.min(workingTime(personOf(name)), name === employee && granted !== undefined ? granted : DAYS_PER_WEEK),
+    );
+    return { doers, calendar: calendarFor(doers), ...lasting(step, Math.min(DAYS_PER_WEEK, ...times)) };
+  });
+}
+
+function doersOf(step: Step, employee: string | undefined): string[] {
+  if (step.by.length > 0) return step.by.map(({ name }) => name);
+  return employee === undefined ? [] : [employee];
+}
+
+function lasting({ duration }: Step, perWeek: number): Pick<Doing, 'duration' | 'work'> {
+  if (duration?.time === undefined) return { duration: undefined, work: undefined };
+  const work = workIn(duration);
+  if (work === undefined) return { duration: durationInWorkingDays(duration.value, duration.time), work };
+  return { duration: workingDaysOfWork(work, perWeek), work };
+}
