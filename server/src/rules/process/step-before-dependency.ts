@@ -1,8 +1,8 @@
-import { fileRule } from '../rule.ts';
+import { planInProject } from '../../plan/plan-in-project.ts';
+import { projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
-import { planOf } from './plan-of.ts';
 
-export const stepBeforeDependency = fileRule({
+export const stepBeforeDependency = projectRule({
   name: 'process/step-before-dependency',
   severity: 'warning',
   on: 'agreement',
@@ -11,17 +11,17 @@ export const stepBeforeDependency = fileRule({
     en: 'A step that is due before what comes first.',
   },
   why: {
-    nl: 'Een stap kan niet klaar zijn voor de stappen waar hij op wacht. De medewerker is dan te laat door de planning, niet door het werk. Er wordt gerekend in werkdagen, zonder feestdagen.',
-    en: 'A step cannot be done before the steps it waits for. The employee is then late because of the plan, not because of the work. Working days are counted, without public holidays.',
+    nl: 'Een stap kan niet klaar zijn voor de stappen waar hij op wacht. De medewerker is dan te laat door de planning, niet door het werk. Er wordt gerekend in dagen waarop wie de stap doet werkt, dus zonder feestdagen en afwezigheden, en in de tijd die daarvoor afgesproken is.',
+    en: 'A step cannot be done before the steps it waits for. The employee is then late because of the plan, not because of the work. What counts is days on which whoever does the step works, so no public holidays and absences, and the time that was agreed for it.',
   },
   remedy: {
     nl: 'Zet de stap later, of haal een afhankelijkheid weg.',
     en: 'Move the step later, or remove a dependency.',
   },
   source: 0,
-  check(agreement, { report, settings, word }) {
+  check(agreement, { report, project, settings, word }) {
     if (!agreement.steps.some(({ due }) => due) || agreement.steps.length < 2) return;
-    for (const { kind, chain, due, earliest, span } of planOf(agreement, settings).problems) {
+    for (const { kind, chain, due, earliest, span } of planInProject(agreement, project, settings).problems) {
       if (kind !== 'too-late' || chain.length < 2) continue;
       const last = chain.at(-1);
       report({

@@ -1,8 +1,10 @@
-import { fileRule } from '../rule.ts';
+import type { Period } from '../../facts/model.ts';
+import type { PlanProblem } from '../../plan/model.ts';
+import { planInProject } from '../../plan/plan-in-project.ts';
+import { type Localized, projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
-import { planOf } from './plan-of.ts';
 
-export const stepOutsidePeriod = fileRule({
+export const stepOutsidePeriod = projectRule({
   name: 'process/step-outside-period',
   severity: 'error',
   on: 'agreement',
@@ -11,15 +13,15 @@ export const stepOutsidePeriod = fileRule({
     en: 'A step that falls outside the period of its agreement.',
   },
   why: {
-    nl: 'Een deelresultaat na het einde van de afspraak kan nooit op tijd zijn. Valt alleen de geraamde duur erbuiten, dan is het een waarschuwing: een raming mag ernaast zitten.',
-    en: 'A sub-result after the end of the agreement can never be in time. When only an estimated duration runs past the end it is a warning: an estimate may be off.',
+    nl: 'Een deelresultaat na het einde van de afspraak kan nooit op tijd zijn. Valt alleen de geraamde duur erbuiten, dan is het een waarschuwing: een raming mag ernaast zitten. Een duur in weken of maanden is tijd die voorbijgaat; een duur in uren of dagen is werk, en duurt langer als er maar een deel van de week voor is.',
+    en: 'A sub-result after the end of the agreement can never be in time. When only an estimated duration runs past the end it is a warning: an estimate may be off. A duration in weeks or months is time that passes; one in hours or days is work, and takes longer when only part of the week is for it.',
   },
   remedy: {
     nl: 'Verzet de stap, of verleng de periode.',
     en: 'Move the step, or extend the period.',
   },
   source: 0,
-  check(agreement, { report, settings }) {
+  check(agreement, { report, project, settings }) {
     const { steps, period } = agreement;
     if (!period || steps.length === 0) return;
     const [start, end] = [period.start?.date, period.end?.date];
@@ -34,17 +36,10 @@ export const stepOutsidePeriod = fileRule({
         },
       });
     }
-    if (!end || !steps.some(({ duration }) => duration)) return;
-    for (const { kind, chain, earliest, span } of planOf(agreement, settings).problems) {
-      if (kind !== 'past-end') continue;
-      report({
-        severity: 'warning',
-        span,
-        message: {
-          nl: `Met deze duur is ‘${chain.join(' → ')}’ ten vroegste klaar op ${earliest}, na het einde op ${end}. Kort een stap in of verleng de periode.`,
-          en: `With this duration ‘${chain.join(' → ')}’ is ready on ${earliest} at the earliest, after the end on ${end}. Shorten a step or extend the period.`,
-        },
-      });
+    if (!steps.some(({ duration }) => duration)) return;
+    for (const problem of planInProject(agreement, project, settings).problems) {
+      const message = overrun(problem, period);
+      if (message) report({ severity: 'warning', span: problem.span, message });
     }
   },
   bad: [
@@ -75,6 +70,52 @@ export const stepOutsidePeriod = fileRule({
       `,
       severity: 'warning',
     },
+    {
+      ...en`
+        process agreement Comparing {
+          time-bound: from 2026-03-02 to 2026-05-29
+          step Question {
+            duration: 4 weeks
+            due: «2026-03-13»
+          }
+        }
+      `,
+      severity: 'warning',
+    },
+    {
+      ...nl`
+        medewerker lien {
+          leidinggevende: els
+          afwezig: van 2026-03-09 tot 2026-03-20
+        }
+        werkprocesafspraak Vergelijken {
+          tussen: els en lien
+          middelen: 1 dag per week
+          tijdsgebonden: van 2026-03-02 tot 2026-03-27
+          stap «Vragen» {
+            duur: 4 dagen
+          }
+        }
+      `,
+      severity: 'warning',
+    },
   ],
   good: [process.nl``, process.en``],
 });
+
+/** What to say of a step whose duration does not fit in the period; undefined for every other problem. */
+function overrun({ kind, chain, due, earliest }: PlanProblem, { start, end }: Period): Localized | undefined {
+  if (kind === 'past-end' && end) {
+    const steps = chain.join(' → ');
+    return {
+      nl: `Met deze duur is ‘${steps}’ ten vroegste klaar op ${earliest}, na het einde op ${end.date}. Kort een stap in of verleng de periode.`,
+      en: `With this duration ‘${steps}’ is ready on ${earliest} at the earliest, after the end on ${end.date}. Shorten a step or extend the period.`,
+    };
+  }
+  const startsTooLate = kind === 'too-late' && chain.length === 1 && start && due !== undefined && due >= start.date;
+  if (!startsTooLate) return undefined;
+  return {
+    nl: `‘${chain[0]}’ moet klaar zijn op ${due}, maar is met deze duur ten vroegste klaar op ${earliest}, want de afspraak begint op ${start.date}. Kort de stap in of zet hem later.`,
+    en: `‘${chain[0]}’ is due on ${due}, but with this duration it is ready on ${earliest} at the earliest, as the agreement starts on ${start.date}. Shorten the step or move it later.`,
+  };
+}

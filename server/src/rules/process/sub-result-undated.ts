@@ -1,7 +1,7 @@
 import { insertFix } from '../../fixes/insert.ts';
+import { planInProject } from '../../plan/plan-in-project.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
-import { planOf } from './plan-of.ts';
 
 export const subResultUndated = fileRule({
   name: 'process/sub-result-undated',
@@ -36,7 +36,8 @@ export const subResultUndated = fileRule({
               facts,
               step,
               'due',
-              ({ settings }) => planOf(agreement, settings).steps[index]?.due ?? settings.today,
+              ({ project, settings }) =>
+                planInProject(agreement, project, settings).steps[index]?.due ?? settings.today,
             ),
             title: { nl: 'Stel een datum voor', en: 'Propose a date' },
           },

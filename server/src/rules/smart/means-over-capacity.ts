@@ -1,4 +1,5 @@
-import type { Agreement, Quantity, TimeUnit } from '../../facts/model.ts';
+import type { Agreement } from '../../facts/model.ts';
+import { daysPerWeek, grantedTime } from '../../plan/capacity.ts';
 import { rolesIn } from '../../project/parties.ts';
 import type { Located } from '../../project/project-index.ts';
 import type { ProjectView } from '../../project/project-view.ts';
@@ -91,30 +92,10 @@ interface BusyDay {
   promised: TimePromise[];
 }
 
-const DAYS: Partial<Record<TimeUnit, number>> = { minute: 1 / 480, hour: 1 / 8, day: 1, workingDay: 1 };
-const WEEKS: Partial<Record<TimeUnit, number>> = {
-  day: 1 / 5,
-  workingDay: 1 / 5,
-  week: 1,
-  month: 13 / 3,
-  quarter: 13,
-  year: 52,
-};
-
-/** Days per week that a quantity such as `12 hours per week` stands for; undefined when it is no such rate. */
-function daysPerWeek({ value, time, per }: Quantity): number | undefined {
-  const days = time && DAYS[time];
-  const weeks = per?.time && WEEKS[per.time];
-  return days && weeks ? (value * days) / weeks : undefined;
-}
-
 /** The first day on which the most time is promised: the sum only rises on days that an agreement starts. */
 function busiestDay(person: string, project: ProjectView): BusyDay | undefined {
   const promises = project.linked('agreementsOf', person).flatMap((agreement): TimePromise[] => {
-    const days = agreement.fact.means.reduce(
-      (sum, { quantity }) => sum + ((quantity && daysPerWeek(quantity)) ?? 0),
-      0,
-    );
+    const days = grantedTime(agreement.fact) ?? 0;
     const isOwn = days > 0 && rolesIn(project, agreement.fact).employee?.name === person;
     return isOwn ? [{ agreement, days }] : [];
   });
