@@ -9,7 +9,9 @@ import { AGREEMENT, resultDocuments } from './generated.ts';
 
 async function refactored(document: FixContext, id: string, at: string): Promise<string> {
   const start = document.text.indexOf(at);
-  const refactoring = refactoringsAt(document.facts, { start, end: start }).find((each) => each.id === id);
+  const refactoring = refactoringsAt(document.facts, { start, end: start }, document.settings).find(
+    (each) => each.id === id,
+  );
   const edits = await refactoring?.edits(document);
   if (!edits) throw new Error(`${id} is not offered`);
   return applyEdits(document.text, edits);
@@ -112,10 +114,10 @@ test.each(['regel A', 'regel A {}', 'regel A {\n}', 'regel A { thema: beschikbaa
 
 test('refactorings are offered where they apply', () => {
   const text = 'taal: nl\nresultaatafspraak A {\n  meetbaar: "x"\n}\nwerkprocesafspraak B\n';
-  const { facts } = documentOf(text);
+  const { facts, settings } = documentOf(text);
   const offered = (at: string) => {
     const start = text.indexOf(at);
-    return refactoringsAt(facts, { start, end: start }).map(({ id }) => id);
+    return refactoringsAt(facts, { start, end: start }, settings).map(({ id }) => id);
   };
   expect(offered('nl')).toEqual(['translate-en']);
   expect(offered('meetbaar')).toEqual(['to-process']);

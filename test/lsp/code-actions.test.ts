@@ -16,7 +16,7 @@ async function apply({ workspace, file }: Opened, action: CodeAction | undefined
   if (!action) throw new Error('the action is not offered');
   const data: ActionData = action.data;
   const edits = (await editsOf(file, knownFindings(workspace, file.uri), action.title, data)) ?? [];
-  const { changes } = toWorkspaceEdit(workspace, edits, { versionedEdits: false });
+  const { changes } = toWorkspaceEdit(workspace, edits, { versionedEdits: false, snippetEdits: false });
   return TextDocument.applyEdits(file.document, changes?.[file.uri] ?? []);
 }
 

@@ -1,8 +1,10 @@
 import { DIALECTS } from '../dialect/dialect.ts';
 import type { Agreement, FileFacts, Span } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
+import type { Settings } from '../project/settings.ts';
 import type { Edit, FixContext } from '../rules/rule.ts';
 import { type ConversionTarget, canConvert, convert } from './conversion.ts';
+import { proseRefactorings } from './prose-refactorings.ts';
 import { ruleToAction } from './rule-to-action.ts';
 import { canSplit, splitAgreement } from './split-agreement.ts';
 import { translateKeywords } from './translate.ts';
@@ -12,6 +14,8 @@ export interface Refactoring {
   /** Stable name; with `at` it says which refactoring was chosen. */
   id: string;
   title: Localized;
+  /** Whether it takes something out of a text, rather than writing the same in another form. */
+  extracts?: boolean;
   /** What it is about: the name of a block, or the start of the document. */
   at: Span;
   /** Undefined when it turns out not to be possible. */
@@ -19,9 +23,10 @@ export interface Refactoring {
 }
 
 /** The refactorings of everything that a range touches, the innermost kind of thing first. */
-export function refactoringsAt(facts: FileFacts, range: Span): Refactoring[] {
+export function refactoringsAt(facts: FileFacts, range: Span, settings: Settings): Refactoring[] {
   const touched = ({ span }: { span: Span }) => span.start <= range.end && range.start <= span.end;
   return [
+    ...proseRefactorings(facts, range, settings),
     ...facts.agreements.filter(touched).flatMap(ofAgreement),
     ...facts.teams
       .flatMap(({ rules }) => rules.filter(touched))

@@ -6,7 +6,10 @@ export interface ClientAbilities {
   versionedEdits: boolean;
   /** Edits of code actions may be asked for later. */
   resolvesEdits: boolean;
+  /** Completion may insert snippets. */
   snippets: boolean;
+  /** Edits may be snippets. */
+  snippetEdits: boolean;
   watchesFiles: boolean;
   workspaceFolders: boolean;
 }
@@ -16,6 +19,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
   return {
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,

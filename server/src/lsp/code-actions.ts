@@ -3,6 +3,7 @@ import { refactoringsAt } from '../convert/refactorings.ts';
 import type { Span } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
 import { ProjectView } from '../project/project-view.ts';
+import type { Settings } from '../project/settings.ts';
 import { type Finding, messageLanguage } from '../rules/engine.ts';
 import type { Edit, FixContext } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -64,9 +65,10 @@ function actionFor(file: OpenFile, finding: Finding, kind: 'fix' | 'ignore', tit
 }
 
 function refactorings(file: OpenFile, range: Span): CodeAction[] {
-  return refactoringsAt(file.facts, range).map(({ id, title, at }) => {
+  return refactoringsAt(file.facts, range, settingsOf(file)).map(({ id, title, at, extracts }) => {
     const data: ActionData = { kind: 'refactor', uri: file.uri, span: at, id };
-    return { title: title[languageOf(file)], kind: CodeActionKind.RefactorRewrite, data };
+    const kind = extracts ? CodeActionKind.RefactorExtract : CodeActionKind.RefactorRewrite;
+    return { title: title[languageOf(file)], kind, data };
   });
 }
 
@@ -89,7 +91,9 @@ async function refactored(
   file: OpenFile,
   { span, id }: ActionData & { id: string },
 ): Promise<readonly Edit[] | undefined> {
-  const refactoring = refactoringsAt(file.facts, span).find((each) => each.id === id && isSame(each.at, span));
+  const refactoring = refactoringsAt(file.facts, span, settingsOf(file)).find(
+    (each) => each.id === id && isSame(each.at, span),
+  );
   return refactoring?.edits(contextOf(file));
 }
 
@@ -99,8 +103,12 @@ function contextOf({ uri, document, facts, project }: OpenFile): FixContext {
   return { uri, text: document.getText(), facts, settings, project: new ProjectView(checked.index) };
 }
 
-function languageOf({ uri, facts, project }: OpenFile): keyof Localized {
-  return messageLanguage(facts, project.checked.settingsOf(uri));
+function settingsOf({ uri, project }: OpenFile): Settings {
+  return project.checked.settingsOf(uri);
+}
+
+function languageOf(file: OpenFile): keyof Localized {
+  return messageLanguage(file.facts, settingsOf(file));
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -5,6 +5,8 @@ export interface HoverWords {
   present: string;
   weak: string;
   missing: string;
+  /** A letter is said in a field beside the text. */
+  saidIn(field: string): string;
   task: string;
   readiness: string;
   unrated: string;
@@ -21,6 +23,7 @@ const WORDS: Readonly<Record<keyof Localized, HoverWords>> = {
     present: '✓ aanwezig',
     weak: '◐ zwak',
     missing: '✗ ontbreekt',
+    saidIn: (field) => `✓ staat bij ${field}`,
     task: 'taak',
     readiness: 'taakvolwassenheid',
     unrated: 'niet beoordeeld',
@@ -35,6 +38,7 @@ const WORDS: Readonly<Record<keyof Localized, HoverWords>> = {
     present: '✓ present',
     weak: '◐ weak',
     missing: '✗ missing',
+    saidIn: (field) => `✓ said at ${field}`,
     task: 'task',
     readiness: 'readiness',
     unrated: 'not rated',

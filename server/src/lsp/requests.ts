@@ -19,6 +19,7 @@ import { knownFindings } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverAt } from './hover.ts';
+import { proseHoverAt } from './hover-prose.ts';
 import { PLAN_REQUEST, type PlanParams, planAt } from './plan-preview.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { renamableAt, renameAt } from './rename.ts';
@@ -49,7 +50,7 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   connection.onCodeAction(answering((params) => offerActions(workspace, client(), params)));
   connection.onCodeActionResolve(answering((action) => resolveAction(workspace, client(), action)));
   connection.onCompletion(at((file, offset) => completionsAt(file, offset, client())));
-  connection.onHover(at((file, offset) => hoverAt(file, findingsOf, offset) ?? null));
+  connection.onHover(at((file, offset) => hoverAt(file, findingsOf, offset) ?? proseHoverAt(file, offset) ?? null));
   connection.onDefinition(at(definitionsAt));
   connection.onDocumentHighlight(at(highlightsAt));
   connection.onReferences(

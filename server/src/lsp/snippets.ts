@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect/dialect.ts';
 import type { BlockKeyword, PropertyKeyword } from '../dialect/table.ts';
+import { snippetText } from '../fixes/holes.ts';
 
 /** The properties that a new block usually has, whatever the language. Blocks that are not named usually have none. */
 const USUAL: Partial<Record<BlockKeyword, readonly PropertyKeyword[]>> = {
@@ -58,7 +59,7 @@ export function blockSnippet(keyword: BlockKeyword, dialect: Dialect): string {
   const placeholder = (example: string) => {
     stop += 1;
     const quoted = /^"([^"]*)"$/.exec(example)?.[1];
-    return quoted === undefined ? `\${${stop}:${plain(example)}}` : `"\${${stop}:${plain(quoted)}}"`;
+    return quoted === undefined ? `\${${stop}:${snippetText(example)}}` : `"\${${stop}:${snippetText(quoted)}}"`;
   };
   const [, name = '', title] = /^(\S+)(?: (".*"))?$/.exec(dialect.block(keyword).example) ?? [];
   const head = [dialect.word('block', keyword), placeholder(name), ...(title ? [placeholder(title)] : [])].join(' ');
@@ -71,10 +72,5 @@ export function blockSnippet(keyword: BlockKeyword, dialect: Dialect): string {
 /** An example value as a snippet that is typed over. */
 export function exampleSnippet(example: string): string {
   const quoted = /^"([^"]*)"$/.exec(example)?.[1];
-  return quoted === undefined ? `\${1:${plain(example)}}` : `"\${1:${plain(quoted)}}"`;
-}
-
-/** Text in which nothing has a meaning to a snippet. */
-function plain(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+  return quoted === undefined ? `\${1:${snippetText(example)}}` : `"\${1:${snippetText(quoted)}}"`;
 }

@@ -1,4 +1,5 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { type SnippetTextEdit, StringValue, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { FileFacts } from '../facts/model.ts';
 import { rangeOf } from '../facts/position.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -11,23 +12,33 @@ export type PlacedEdit = Edit & { uri: string };
 export function toWorkspaceEdit(
   workspace: Workspace,
   edits: readonly PlacedEdit[],
-  { versionedEdits }: Pick<ClientAbilities, 'versionedEdits'>,
+  { versionedEdits, snippetEdits }: Pick<ClientAbilities, 'versionedEdits' | 'snippetEdits'>,
 ): WorkspaceEdit {
   const byFile = [...Map.groupBy(edits, ({ uri }) => uri)].map(([uri, own]) => ({
     document: workspace.document(uri),
     uri: workspace.document(uri)?.uri ?? uri,
-    edits: textEdits(workspace, uri, own),
+    facts: workspace.projects.facts(uri),
+    own,
   }));
-  if (!versionedEdits) return { changes: Object.fromEntries(byFile.map(({ uri, edits }) => [uri, edits])) };
+  if (!versionedEdits) {
+    return { changes: Object.fromEntries(byFile.map(({ uri, facts, own }) => [uri, textEdits(facts, own)])) };
+  }
   return {
-    documentChanges: byFile.map(({ uri, document, edits }) => ({
+    documentChanges: byFile.map(({ uri, document, facts, own }) => ({
       textDocument: { uri, version: document?.version ?? null },
-      edits,
+      edits: snippetEdits ? snippetTextEdits(facts, own) : textEdits(facts, own),
     })),
   };
 }
 
-function textEdits(workspace: Workspace, uri: string, edits: readonly Edit[]): TextEdit[] {
-  const facts = workspace.projects.facts(uri);
+function textEdits(facts: FileFacts | undefined, edits: readonly Edit[]): TextEdit[] {
   return facts ? edits.map(({ span, text }) => ({ range: rangeOf(facts, span), newText: text })) : [];
+}
+
+function snippetTextEdits(facts: FileFacts | undefined, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
+  if (!facts) return [];
+  return edits.map(({ span, text, snippet }) => {
+    const range = rangeOf(facts, span);
+    return snippet === undefined ? { range, newText: text } : { range, snippet: StringValue.createSnippet(snippet) };
+  });
 }

@@ -76,6 +76,8 @@ export interface Edit {
   uri?: string;
   span: Span;
   text: string;
+  /** The same with stops to fill in, in the syntax of LSP snippets, for editors that take those. */
+  snippet?: string;
 }
 
 /** What a fix may use: the document's text and facts, the settings, and the project. */
