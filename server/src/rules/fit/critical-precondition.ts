@@ -2,6 +2,7 @@ import type { Dependency } from '../../facts/model.ts';
 import { dialectOf, inDialect, indentAt, lineEndOf } from '../../fixes/insert.ts';
 import { type Fix, fileRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
+import { recordReason } from './record-reason.ts';
 
 export const criticalPrecondition = fileRule({
   name: 'fit/critical-precondition',
@@ -28,7 +29,7 @@ export const criticalPrecondition = fileRule({
           nl: `‘${agreement.name.text}’ staat of valt met ‘${precondition.text.text}’, maar er staat niet wat jullie doen als dat niet lukt. Voeg ‘${word('fallback')}’ toe.`,
           en: `‘${agreement.name.text}’ stands or falls with ‘${precondition.text.text}’, but it does not say what you do when that fails. Add ‘${word('fallback')}’.`,
         },
-        fixes: [addFallback(precondition)],
+        fixes: [addFallback(precondition), recordReason('fit/critical-precondition', agreement)],
       });
     }
   },

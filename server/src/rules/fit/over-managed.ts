@@ -1,7 +1,8 @@
-import type { Agreement, Moment, TimeUnit } from '../../facts/model.ts';
+import type { Moment, TimeUnit } from '../../facts/model.ts';
 import { toResultFix } from '../../fixes/conversion.ts';
-import { type AgreementReadiness, readinessFor } from '../../project/readiness.ts';
-import { projectRule } from '../rule.ts';
+import { dialectOf } from '../../fixes/insert.ts';
+import { readinessFor } from '../../project/readiness.ts';
+import { type Fix, projectRule } from '../rule.ts';
 import { en, nl, process, result } from '../samples.ts';
 import { ratingsOf } from './rating-evidence.ts';
 import { recordReason } from './record-reason.ts';
@@ -43,7 +44,10 @@ export const overManaged = projectRule({
           : `${person} is able and willing for ‘${task}’, and no ‘${word('situation')}’ asks for a plan of steps. Make it a result agreement, or note the situation.`,
       },
       related: [...ratingsOf(readiness, 'able', settings), ...ratingsOf(readiness, 'willing', settings)],
-      fixes: fixesFor(agreement, readiness, moment === undefined),
+      fixes: [
+        moment ? followUpLess(moment) : toResultFix(agreement),
+        recordReason('fit/over-managed', agreement, readiness.leader),
+      ],
     });
   },
   bad: [
@@ -83,7 +87,14 @@ function isClose(moment: Moment, mostDays: number): boolean {
   return moment.kind === 'every' && moment.every * DAYS[moment.unit] <= mostDays;
 }
 
-function fixesFor(agreement: Agreement, { leader }: AgreementReadiness, converts: boolean) {
-  const keep = recordReason('fit/over-managed', agreement, leader);
-  return converts ? [toResultFix(agreement), keep] : [keep];
+function followUpLess({ span, by }: Moment): Fix {
+  return {
+    title: { nl: 'Volg elke 4 weken op', en: 'Follow up every 4 weeks' },
+    safe: false,
+    edits: ({ facts }) => {
+      const dialect = dialectOf(facts);
+      const rhythm = `${dialect.word('connective', 'every')} 4 ${dialect.unitWord('week', 4)}`;
+      return [{ span, text: by ? `${by.name} ${rhythm}` : rhythm }];
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { Agreement, Measurement } from '../../facts/model.ts';
 import { dialectOf } from '../../fixes/insert.ts';
 import { type Fix, fileRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
+import { recordReason } from './record-reason.ts';
 
 export const prematureOutcome = fileRule({
   name: 'fit/premature-outcome',
@@ -35,7 +36,10 @@ export const prematureOutcome = fileRule({
           nl: `‘${agreement.name.text}’ verkent iets nieuws, maar legt ‘${label}’ nu al vast. Dat is te vroeg: schrijf het bij ‘${word('direction')}’ en geef de stappen een ‘${word('norm')}’.`,
           en: `‘${agreement.name.text}’ explores something new, but fixes ‘${label}’ already. That is too early: write it at ‘${word('direction')}’ and give the steps a ‘${word('norm')}’.`,
         },
-        fixes: canBeDirection(agreement, measurement) ? [toDirection(measurement)] : [],
+        fixes: [
+          ...(canBeDirection(agreement, measurement) ? [toDirection(measurement)] : []),
+          recordReason('fit/premature-outcome', agreement),
+        ],
       });
     }
   },

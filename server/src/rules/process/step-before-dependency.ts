@@ -1,3 +1,4 @@
+import { moveTo } from '../../fixes/move-to.ts';
 import { planInProject } from '../../plan/plan-in-project.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
@@ -30,6 +31,7 @@ export const stepBeforeDependency = projectRule({
           nl: `‘${last}’ moet klaar zijn op ${due}, maar kan door ${chain.join(' → ')} pas op ${earliest}. Pas ‘${word('due')}’ of ‘${word('after')}’ aan.`,
           en: `‘${last}’ is due on ${due}, but because of ${chain.join(' → ')} it cannot be ready before ${earliest}. Change ‘${word('due')}’ or ‘${word('after')}’.`,
         },
+        fixes: earliest && earliest <= (agreement.period?.end?.date ?? earliest) ? [moveTo(span, earliest)] : [],
       });
     }
   },

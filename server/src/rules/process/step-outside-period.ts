@@ -1,4 +1,5 @@
 import type { Period } from '../../facts/model.ts';
+import { moveTo } from '../../fixes/move-to.ts';
 import type { PlanProblem } from '../../plan/model.ts';
 import { planInProject } from '../../plan/plan-in-project.ts';
 import { type Localized, projectRule } from '../rule.ts';
@@ -34,6 +35,7 @@ export const stepOutsidePeriod = projectRule({
           nl: `De stap ‘${name.text}’ is klaar op ${due.date}, ${isLate ? `na het einde op ${end}` : `voor het begin op ${start}`}. Verzet de stap of pas de periode aan.`,
           en: `The step ‘${name.text}’ is due on ${due.date}, ${isLate ? `after the end on ${end}` : `before the start on ${start}`}. Move the step or change the period.`,
         },
+        fixes: isLate && (!start || start <= end) ? [moveTo(due.span, end)] : [],
       });
     }
     if (!steps.some(({ duration }) => duration)) return;

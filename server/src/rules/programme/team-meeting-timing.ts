@@ -1,3 +1,4 @@
+import { moveTo } from '../../fixes/move-to.ts';
 import { addDays, toDay } from '../../plan/date.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
@@ -35,13 +36,7 @@ export const teamMeetingTiming = fileRule({
           nl: `Het teamoverleg ‘${name.text}’ valt op ${due.date}; een week voor ‘${last.name}’ is rond ${wanted}. Verzet het, zodat het team tijd heeft om te delen en te laten bezinken.`,
           en: `The team meeting ‘${name.text}’ is on ${due.date}; a week before ‘${last.name}’ is around ${wanted}. Move it, so that the team has time to share and to let it settle.`,
         },
-        fixes: [
-          {
-            title: { nl: `Verzet naar ${wanted}`, en: `Move to ${wanted}` },
-            safe: false,
-            edits: () => [{ span: due.span, text: wanted }],
-          },
-        ],
+        fixes: [moveTo(due.span, wanted)],
       });
     }
   },

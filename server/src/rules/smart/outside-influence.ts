@@ -1,3 +1,4 @@
+import { toProcessFix } from '../../fixes/conversion.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -40,6 +41,7 @@ export const outsideInfluence = projectRule({
             message: { nl: 'de maatstaf met invloed ‘buiten’', en: 'the measure with influence ‘outside’' },
           },
         ],
+        fixes: [toProcessFix(agreement)],
       });
     }
   },

@@ -1,3 +1,4 @@
+import { pageOf, withComments } from '../../convert/page.ts';
 import type { NamedBlock, Team, TeamRule } from '../../facts/model.ts';
 import { endOfLineComment, lineEndOf } from '../../fixes/insert.ts';
 import { type Fix, fileRule } from '../rule.ts';
@@ -37,6 +38,7 @@ export const ruleBeforePrinciple = fileRule({
   bad: [
     nl`
       team Onthaal {
+        // om mee te beginnen
         regel «Focus» "Iedereen plant elke week focustijd in." {
           volgt uit: Vooruit
         }
@@ -80,17 +82,18 @@ function moveAfter(rule: TeamRule, principle: NamedBlock): Fix {
   return {
     title: { nl: `Zet de regel na ‘${principle.name.text}’`, en: `Move the rule after ‘${principle.name.text}’` },
     safe: true,
-    edits: ({ text }) => {
-      const start = text.lastIndexOf('\n', rule.span.start - 1) + 1;
-      const isOwnLine = text.slice(start, rule.span.start).trim() === '';
-      const from = isOwnLine ? start : rule.span.start;
-      const end = endOfLineComment(text, rule.span.end);
-      const next = text.indexOf('\n', end);
-      const until = isOwnLine && next >= 0 && text.slice(end, next).trim() === '' ? next + 1 : end;
+    edits: (context) => {
+      const { text } = context;
+      const moved = withComments(pageOf(context), rule.span);
+      const start = text.lastIndexOf('\n', moved.start - 1) + 1;
+      const isOwnLine = text.slice(start, moved.start).trim() === '';
+      const from = isOwnLine ? start : moved.start;
+      const next = text.indexOf('\n', moved.end);
+      const until = isOwnLine && next >= 0 && text.slice(moved.end, next).trim() === '' ? next + 1 : moved.end;
       const at = endOfLineComment(text, principle.span.end);
       return [
         { span: { start: from, end: until }, text: '' },
-        { span: { start: at, end: at }, text: lineEndOf(text) + text.slice(from, end) },
+        { span: { start: at, end: at }, text: lineEndOf(text) + text.slice(from, moved.end) },
       ];
     },
   };
