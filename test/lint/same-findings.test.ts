@@ -2,26 +2,25 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { URI } from 'vscode-uri';
+import { assess } from '../../server/src/assess/assess.ts';
 import { readFacts } from '../../server/src/facts/extract.ts';
 import { CheckedProject } from '../../server/src/lint/checked-project.ts';
 import { type LintSource, lintProject } from '../../server/src/lint/lint.ts';
 import { projectSettings } from '../../server/src/lint/project-settings.ts';
 import { discoverProjects, type ProjectFiles } from '../../server/src/project/discovery.ts';
+import type { Settings } from '../../server/src/project/settings.ts';
 import type { Finding } from '../../server/src/rules/engine.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const { projects } = discoverProjects(['examples', 'test/vscode/fixture'], ROOT);
 
-const settingsOf = ({ configuration }: ProjectFiles) =>
-  projectSettings(
-    configuration === undefined
-      ? undefined
-      : {
-          text: readFileSync(configuration, 'utf8'),
-          folder: URI.file(path.dirname(configuration)).toString(),
-        },
-    '2026-03-02',
-  ).settings;
+function settingsOf({ configuration }: ProjectFiles): Settings {
+  const file = configuration && {
+    text: readFileSync(configuration, 'utf8'),
+    folder: URI.file(path.dirname(configuration)).toString(),
+  };
+  return { ...projectSettings(file || undefined, '2026-03-02').settings, assess };
+}
 
 const sourcesOf = ({ files }: ProjectFiles): LintSource[] =>
   files.map((file) => ({ uri: URI.file(file).toString(), asked: true, read: () => readFileSync(file, 'utf8') }));

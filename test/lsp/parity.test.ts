@@ -12,10 +12,13 @@ vi.setConfig({ testTimeout: 60_000 });
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXAMPLES = path.join(ROOT, 'examples');
 const TODAY = '2026-03-02';
+/** What the command line calls the severities of the protocol. */
+const NAMES = ['', 'error', 'warning', 'information', 'hint'];
 
 interface Found {
   file: string;
   rule: unknown;
+  severity: unknown;
   message: unknown;
   range: unknown;
 }
@@ -32,7 +35,13 @@ function lint(folder: string): Found[] {
   }
   const report: { findings: Found[] } | Found[] = JSON.parse(output);
   const findings = Array.isArray(report) ? report : report.findings;
-  return findings.map(({ file, rule, message, range }) => ({ file: path.resolve(ROOT, file), rule, message, range }));
+  return findings.map(({ file, rule, severity, message, range }) => ({
+    file: path.resolve(ROOT, file),
+    rule,
+    severity,
+    message,
+    range,
+  }));
 }
 
 /** What the language server finds in a folder. */
@@ -47,9 +56,10 @@ async function serve(folder: string): Promise<Found[]> {
   return workspace.projects.uris().flatMap((uri) => {
     const facts = workspace.projects.facts(uri);
     const diagnostics = facts ? knownFindings(workspace, uri).map((finding) => toDiagnostic(facts, finding)) : [];
-    return diagnostics.map(({ code, message, range }) => ({
+    return diagnostics.map(({ code, severity, message, range }) => ({
       file: decodeURIComponent(new URL(uri).pathname),
       rule: code,
+      severity: severity && NAMES[severity],
       message,
       range,
     }));
@@ -59,7 +69,7 @@ async function serve(folder: string): Promise<Found[]> {
 function sorted(findings: readonly Found[]): string[] {
   return findings
     .map((finding) =>
-      JSON.stringify(finding, ['file', 'rule', 'message', 'range', 'start', 'end', 'line', 'character']),
+      JSON.stringify(finding, ['file', 'rule', 'severity', 'message', 'range', 'start', 'end', 'line', 'character']),
     )
     .sort();
 }

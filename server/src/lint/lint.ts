@@ -43,12 +43,14 @@ export function* lintProject({ settings, sources }: LintProject): Generator<Lint
   }
   for (const uri of asked) {
     const facts = index.facts(uri) as FileFacts;
-    yield { uri, facts, findings: findingsOf(uri, facts, index, settingsFor(settings, uri)) };
+    yield { uri, facts, findings: findingsIn(uri, facts, index, settings) };
   }
 }
 
-function findingsOf(uri: string, facts: FileFacts, index: ProjectIndex, settings: Settings): Finding[] {
-  return conclude([...checkFile(facts, settings), ...checkInProject(uri, index, settings)], facts, settings);
+/** The findings in a file of a project that is read already; `settings` are those of the project. */
+export function findingsIn(uri: string, facts: FileFacts, index: ProjectIndex, settings: Settings): Finding[] {
+  const own = settingsFor(settings, uri);
+  return conclude([...checkFile(facts, own), ...checkInProject(uri, index, own)], facts, own);
 }
 
 function readSource(source: LintSource): FileFacts | Error {
