@@ -69,8 +69,8 @@ function without(text: string, taken: readonly Place[]): string {
   const rest = kept.join(' ').replace(/\s+/g, ' ');
   return rest
     .replace(/ (?=[.,;:!?])/g, '')
-    .replace(/^[ .,;:!?]+/, '')
-    .replace(/[ .,;:!?]{1,9}$/, '');
+    .replace(/^[ .,;:!?…]+/, '')
+    .replace(/[ .,;:!?…]{1,9}$/, '');
 }
 
 function overlap(a: Place, b: Place): boolean {

@@ -28,6 +28,8 @@ export interface Prose {
   ends?: string;
 }
 
+/** A text that nobody has written yet promises nothing. */
+const TO_FILL_IN = '…';
 const ALL: readonly Letter[] = ['S', 'M', 'T'];
 
 /** The text at a place in a document, if it is one that promises something. */
@@ -36,7 +38,7 @@ export function proseAt({ agreements, teams }: FileFacts, { start, end }: Span):
   return [
     ...agreements.filter(isAround).flatMap((agreement) => [...inAgreement(agreement), ...inSteps(agreement)]),
     ...teams.filter(isAround).flatMap(({ rules, actions }) => [...rules.flatMap(inRule), ...actions.flatMap(inAction)]),
-  ].find(({ text }) => isAround(text));
+  ].find(({ text }) => isAround(text) && !text.text.startsWith(TO_FILL_IN));
 }
 
 /**

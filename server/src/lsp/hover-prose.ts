@@ -47,13 +47,14 @@ function row(
   if (field && verdict !== 'present') {
     return [...name, words.saidIn(`‘${escaped(dialectOf(file.facts).word('property', field))}’`)];
   }
-  return [...name, `${words[verdict]}${evidence.length > 0 ? `: ${listed(evidence)}` : ''}`];
+  const rests = verdict !== 'missing' && evidence.length > 0;
+  return [...name, rests ? `${words[verdict]}: ${listed(evidence)}` : words[verdict]];
 }
 
 /** The text with the words that its letters rest on in bold. */
 function emphasised({ text, letters }: Assessment): string {
   const words = Object.values(letters)
-    .flatMap(({ evidence }) => evidence)
+    .flatMap(({ verdict, evidence }) => (verdict === 'missing' ? [] : evidence))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let shown = '';
   let at = 0;
