@@ -2,6 +2,7 @@ import { DIALECTS, type Dialect, dialectByCode } from '../dialect/dialect.ts';
 import { PROPERTIES, type PropertyKeyword } from '../dialect/table.ts';
 import type { Block, FileFacts } from '../facts/model.ts';
 import type { Edit, Fix, FixContext, Localized } from '../rules/rule.ts';
+import { editsWithHoles } from './holes.ts';
 
 interface Document {
   text: string;
@@ -38,10 +39,17 @@ export function insertFix(
     safe: false,
     edits: (context) => {
       const written = typeof value === 'function' ? value(context) : inDialect(context.facts, value);
-      return insertProperty(context, block, keyword, written);
+      if (!written.includes('"…')) return insertProperty(context, block, keyword, written);
+      return editsWithHoles(context.text, (hole) => {
+        const asked = written.replaceAll(QUESTION, (_, question: string) => `"${hole(question)}"`);
+        return insertProperty(context, block, keyword, asked);
+      });
     },
   };
 }
+
+/** A quoted text that somebody still has to write. */
+const QUESTION = /"(…[^"]*)"/g;
 
 /** Of a text per language, the one for the document's dialect. */
 export function inDialect(facts: FileFacts, text: Localized): string {

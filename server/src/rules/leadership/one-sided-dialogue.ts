@@ -1,7 +1,7 @@
-import { fileRule } from '../rule.ts';
+import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
-export const oneSidedDialogue = fileRule({
+export const oneSidedDialogue = projectRule({
   name: 'leadership/one-sided-dialogue',
   severity: 'warning',
   on: 'agreement',
@@ -18,21 +18,17 @@ export const oneSidedDialogue = fileRule({
     en: 'Write with whom the agreement was made.',
   },
   source: 3,
-  check(agreement, { report, word, facts }) {
+  check(agreement, { report, project, word }) {
     const { parties, owner, acceptances, agreedIn } = agreement;
-    const names = new Set(
-      [...parties, ...(owner ? [owner] : []), ...acceptances.map(({ party }) => party), ...agreedIn].map(
-        ({ name }) => name,
-      ),
-    );
-    const [only] = names;
-    if (only === undefined || names.size > 1) return;
-    if (facts.teams.some(({ name }) => name.text === only)) return;
+    const named = [...parties, ...(owner ? [owner] : []), ...acceptances.map(({ party }) => party), ...agreedIn];
+    const [first] = named;
+    if (!first || named.some(({ name }) => name !== first.name)) return;
+    if (project.resolve(first).some(({ fact }) => fact.kind !== 'person')) return;
     report({
       span: (parties[0] ?? owner ?? agreement.name).span,
       message: {
-        nl: `In ‘${agreement.name.text}’ staat alleen ${only}: een afspraak maak je met twee, in gesprek. Schrijf bij ‘${word('between')}’ wie de andere partij is.`,
-        en: `‘${agreement.name.text}’ names only ${only}: it takes two to agree, in dialogue. Write at ‘${word('between')}’ who the other party is.`,
+        nl: `In ‘${agreement.name.text}’ staat alleen ${first.name}: een afspraak maak je met twee, in gesprek. Schrijf bij ‘${word('between')}’ wie de andere partij is.`,
+        en: `‘${agreement.name.text}’ names only ${first.name}: it takes two to agree, in dialogue. Write at ‘${word('between')}’ who the other party is.`,
       },
     });
   },
