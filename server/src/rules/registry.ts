@@ -72,6 +72,7 @@ import { deadlineMissing } from './smart/deadline-missing.ts';
 import { deadlinePast } from './smart/deadline-past.ts';
 import { escapeClause } from './smart/escape-clause.ts';
 import { followUpMissing } from './smart/follow-up-missing.ts';
+import { followUpSkipped } from './smart/follow-up-skipped.ts';
 import { inspirationMissing } from './smart/inspiration-missing.ts';
 import { levelGoodMissing } from './smart/level-good-missing.ts';
 import { levelsUnordered } from './smart/levels-unordered.ts';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   deadlinePast,
   escapeClause,
   followUpMissing,
+  followUpSkipped,
   inspirationMissing,
   levelGoodMissing,
   levelsUnordered,
