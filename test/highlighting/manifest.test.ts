@@ -6,7 +6,7 @@ import { DIALECTS } from '../../server/src/dialect/dialect.ts';
 
 interface Manifest {
   contributes: {
-    languages: { id: string; extensions: string[]; configuration: string }[];
+    languages: { id: string; extensions?: string[]; filenames?: string[]; configuration?: string }[];
     grammars: { language: string; scopeName: string; path: string }[];
     commands: { enablement?: string }[];
     menus: Record<string, { when: string }[]>;
@@ -15,6 +15,10 @@ interface Manifest {
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { contributes }: Manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+it('opens the configuration as JSON with comments', () => {
+  expect(contributes.languages).toContainEqual({ id: 'jsonc', filenames: ['afspraak.json'] });
+});
 
 describe.each(DIALECTS.map((dialect) => ({ dialect, id: languageId(dialect) })))(
   'the manifest knows dialect $dialect.code',
