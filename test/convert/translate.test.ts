@@ -15,12 +15,13 @@ function translated(text: string, path: string): string {
   return applyEdits(text, edits);
 }
 
-/** Facts without the dialect and the words of units of time; `time` says which unit it is. */
+/** Facts with the unit of time in place of its word in one dialect. */
 function meaningOf(text: string, path: string): unknown {
   const said = factsOf(text, path) as Record<string, unknown>;
+  const dialect = dialectByCode(String(said.dialect));
   return JSON.parse(
-    JSON.stringify({ ...said, dialect: '' }, (_, value) =>
-      value?.time === undefined ? value : { ...value, unit: '' },
+    JSON.stringify({ ...said, dialect: '' }, (key, value: unknown) =>
+      key === 'unit' && typeof value === 'string' ? (dialect?.timeUnit(value) ?? value) : value,
     ),
   );
 }
@@ -39,12 +40,22 @@ test('a translated document says the same, and is the same when translated back'
 });
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
-const examples = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  /\.(?:afspraak|agreement)$/.test(path),
+const examples = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(?:afspraak|agreement)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(new URL(path, EXAMPLES), 'utf8') }));
+const isReadable = ({ path, text }: { path: string; text: string }): boolean =>
+  !documentOf(text, path).facts.problems.some(
+    ({ rule }) => rule.startsWith('structure/') && rule !== 'structure/placeholder',
+  );
+
+test.each(examples.filter((example) => !isReadable(example)))(
+  'the unreadable example $path is left alone',
+  ({ path, text }) => {
+    expect(() => translated(text, path)).toThrow('Not translated');
+  },
 );
 
-test.each(examples)('the example %s says the same in the other dialect', (path) => {
-  const text = readFileSync(new URL(path, EXAMPLES), 'utf8');
+test.each(examples.filter(isReadable))('the example $path says the same in the other dialect', ({ path, text }) => {
   expect(meaningOf(translated(text, path), path)).toEqual(meaningOf(text, path));
 });
 
