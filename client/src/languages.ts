@@ -8,14 +8,18 @@ export interface ContributedLanguages {
 }
 
 interface Manifest {
-  contributes: { languages: readonly { id: string; extensions: readonly string[] }[] };
+  contributes: { languages: readonly { id: string; extensions?: readonly string[] }[] };
 }
 
-/** Reads the languages from the manifest, so that a new dialect needs no change in the client. */
-export function contributedLanguages(extension: Extension<unknown>): ContributedLanguages {
-  const { contributes }: Manifest = extension.packageJSON;
+/**
+ * Reads the languages from the manifest, so that a new dialect needs no change in the client. A language without
+ * extensions is one of the editor's own, to which the manifest adds the configuration file.
+ */
+export function contributedLanguages({ packageJSON }: Extension<unknown>): ContributedLanguages {
+  const { contributes }: Manifest = packageJSON;
+  const own = contributes.languages.filter(({ extensions }) => extensions !== undefined);
   return {
-    ids: contributes.languages.map((language) => language.id),
-    extensions: contributes.languages.flatMap((language) => language.extensions.map((dotted) => dotted.slice(1))),
+    ids: own.map(({ id }) => id),
+    extensions: own.flatMap(({ extensions = [] }) => extensions.map((dotted) => dotted.slice(1))),
   };
 }
