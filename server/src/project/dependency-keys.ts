@@ -17,6 +17,8 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 export const nameKey = (name: string): string => `name ${name}`;
+/** Who refers to a name: apart from what it stands for, since references come and go far more often. */
+export const referencesKey = (name: string): string => `references ${name}`;
 export const readinessKey = (person: string, task: string): string => `readiness ${person} ${task}`;
 export const collectionKey = (collection: Collection): string => `all ${collection}`;
 /** The positions in a file, for findings that point into it. */
@@ -37,7 +39,7 @@ export function contributionOf(facts: FileFacts): Contribution {
     else parts.set(key, [print]);
   };
   for (const declaration of facts.declarations) add(nameKey(declaration.name.text), declaration);
-  for (const reference of facts.references) add(nameKey(reference.name), reference);
+  for (const reference of facts.references) add(referencesKey(reference.name), reference);
   for (const readiness of facts.readiness)
     add(readinessKey(readiness.person?.name ?? '', readiness.task.name), readiness);
   for (const collection of COLLECTIONS) {

@@ -11,7 +11,7 @@ import type {
   Service,
   Team,
 } from '../facts/model.ts';
-import { type Collection, collectionKey, nameKey, readinessKey } from './dependency-keys.ts';
+import { type Collection, collectionKey, nameKey, readinessKey, referencesKey } from './dependency-keys.ts';
 import { type Link, type Linked, linkKey } from './links.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Located, ProjectIndex } from './project-index.ts';
@@ -57,7 +57,7 @@ export class ProjectView {
 
   /** References that may mean this declaration. */
   referencesTo(declaration: Declaration): readonly Located<Reference>[] {
-    this.note(nameKey(declaration.name.text));
+    this.note(referencesKey(declaration.name.text));
     return this.index.referencesTo(declaration);
   }
 
