@@ -7,12 +7,14 @@ import { addFacts } from './commands/facts.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addPlan } from './commands/plan.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 
 /** Each adds one command. They are light: what a command works with is loaded when it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
   addLint,
   addPlan,
+  addReport,
   addConvert,
   addAssess,
   addFacts,

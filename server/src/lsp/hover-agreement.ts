@@ -1,13 +1,10 @@
-import { BESMARTO, type BesmartoLetter } from '../facts/besmarto.ts';
-import type { Agreement, FileFacts, Severity } from '../facts/model.ts';
+import type { Agreement, FileFacts } from '../facts/model.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import type { Localized } from '../project/localized.ts';
+import { judgeLetters } from '../report/besmarto-card.ts';
 import { escaped, table } from '../report/markdown.ts';
 import type { Finding } from '../rules/engine.ts';
-import { ruleByName } from '../rules/registry.ts';
 import { hoverWords } from './hover-words.ts';
-
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * The BeSMARTO card of an agreement: each letter present, weak or missing, and why. Weak is a letter that is written
@@ -19,29 +16,11 @@ export function agreementCard(
   findings: readonly Finding[],
   language: keyof Localized,
 ): string {
-  const own = findings
-    .filter(({ span }) => agreement.span.start <= span.start && span.end <= agreement.span.end)
-    .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
-  const rows = BESMARTO.map((letter) => {
+  const words = hoverWords(language);
+  const rows = judgeLetters(agreement, findings).map(({ letter, verdict, reason }) => {
     const word = dialectOf(facts).word('property', letter.property);
-    return [`**${letter.letter}**`, escaped(word), state(letter, agreement, own, language)];
+    const state = words[verdict];
+    return [`**${letter.letter}**`, escaped(word), reason ? `${state}: ${escaped(reason)}` : state];
   });
   return table(['', '', ''], rows);
-}
-
-function state(
-  { letter, isPresent }: BesmartoLetter,
-  agreement: Agreement,
-  findings: readonly Finding[],
-  language: keyof Localized,
-): string {
-  const words = hoverWords(language);
-  const reason = findings.find(({ rule }) => letterOf(rule) === letter)?.message;
-  const verdict = isPresent(agreement) ? (reason ? words.weak : words.present) : words.missing;
-  return reason ? `${verdict}: ${escaped(reason)}` : verdict;
-}
-
-function letterOf(rule: string): string | undefined {
-  const found = ruleByName(rule);
-  return found && 'letter' in found ? found.letter : undefined;
 }

@@ -31,7 +31,9 @@ function section(plan: Plan, language: Language, id: string): string[] {
 }
 
 function tagsOf({ critical, state }: PlannedStep): string[] {
-  return [...(critical ? ['crit'] : []), ...(state === 'running' ? ['active'] : [])];
+  if (state === 'done') return ['done'];
+  const isActive = state === 'running' || state === 'at-risk';
+  return [...(critical || state === 'late' ? ['crit'] : []), ...(isActive ? ['active'] : [])];
 }
 
 /** Text of a document as Mermaid shows it: every character that means something to its grammar or to HTML is written by number. */

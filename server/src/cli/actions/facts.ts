@@ -1,5 +1,5 @@
 import { readFacts } from '../../facts/extract.ts';
-import type { FileFacts, Span } from '../../facts/model.ts';
+import { withoutReadiness } from '../../facts/without-readiness.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 import { unreadableReason } from '../could-not-run.ts';
 import { openProjects, pathFrom } from '../open-projects.ts';
@@ -35,11 +35,4 @@ export function facts(paths: readonly string[], options: FactsOptions): number {
   }
   context.print('\n]}\n');
   return status;
-}
-
-/** Facts without ratings of people, and without the names that only those ratings use. */
-function withoutReadiness(facts: FileFacts): FileFacts {
-  const isRating = ({ start, end }: Span): boolean =>
-    facts.readiness.some(({ span }) => span.start <= start && end <= span.end);
-  return { ...facts, readiness: [], references: facts.references.filter(({ span }) => !isRating(span)) };
 }

@@ -1,0 +1,71 @@
+import type { PropertyKeyword } from '../dialect/table.ts';
+import type { Agreement, Moment, Text } from '../facts/model.ts';
+import type { FactText } from './fact-text.ts';
+import type { Term } from './report-model.ts';
+import { plainText } from './text-fit.ts';
+
+type Entry = readonly [property: PropertyKeyword, lines: readonly string[]];
+
+/** What an agreement says beyond its letters, measures and steps, in the order it is written in; nothing that it leaves out. */
+export function agreedTerms(agreement: Agreement, text: FactText): Term[] {
+  const entries = [...whatFor(agreement, text), ...how(agreement, text), ...around(agreement, text)];
+  return entries
+    .filter(([, lines]) => lines.length > 0)
+    .map(([property, lines]) => ({ term: text.heading(property), lines }));
+}
+
+function whatFor(agreement: Agreement, text: FactText): Entry[] {
+  return [
+    ['owner', agreement.owner ? [text.called(agreement.owner)] : []],
+    ['task', agreement.task ? [text.called(agreement.task)] : []],
+    ['result-area', agreement.resultArea ? [text.called(agreement.resultArea)] : []],
+    ['contributes-to', agreement.contributesTo.map((aim) => text.called(aim))],
+    ['competence', agreement.competence ? [text.called(agreement.competence)] : []],
+    ['level', levelRange(agreement, text)],
+    ['coach', agreement.coaches.map((coach) => text.called(coach))],
+    ['priority', agreement.priority === undefined ? [] : [String(agreement.priority)]],
+    ['agreed-in', agreement.agreedIn.map((team) => text.called(team))],
+    ['weight', agreement.weight ? [text.quantity(agreement.weight)] : []],
+    ['assumption', agreement.assumptions.map(plain)],
+  ];
+}
+
+function how(agreement: Agreement, text: FactText): Entry[] {
+  return [
+    ['situation', agreement.situations.map((situation) => text.dialect.choiceWords('situation', situation)[0])],
+    ['new-for', agreement.newFor.map((person) => text.called(person))],
+    ['direction', optional(agreement.direction)],
+    ['method', optional(agreement.method)],
+    ['own-part', optional(agreement.ownPart)],
+    ['lasting-output', optional(agreement.lastingOutput)],
+    ['receiver', agreement.receivers.map((person) => text.called(person))],
+    ['accountable-for', agreement.accountableFor.map((step) => text.called(step))],
+  ];
+}
+
+function around(agreement: Agreement, text: FactText): Entry[] {
+  const moments = (list: readonly Moment[]) => list.map((moment) => text.moment(moment));
+  return [
+    ['means', agreement.means.map((means) => text.means(means))],
+    ['depends-on', agreement.thirdParties.map((dependency) => text.dependency(dependency))],
+    ['precondition', agreement.preconditions.map((dependency) => text.dependency(dependency))],
+    ['talk', moments(agreement.talks)],
+    ['counterpart', optional(agreement.counterpart)],
+    ['margin-for-error', optional(agreement.errorMargin)],
+    ['reporting', optional(agreement.reporting)],
+    ['leadership-factor', agreement.factors.map((factor) => text.dialect.choiceWords('leadership-factor', factor)[0])],
+  ];
+}
+
+function levelRange({ fromLevel, toLevel }: Agreement, text: FactText): string[] {
+  const levels = [fromLevel, toLevel].flatMap((level) => (level ? [text.quantity(level)] : []));
+  return levels.length === 0 ? [] : [levels.join(' → ')];
+}
+
+function optional(said: Text | undefined): string[] {
+  return said ? [plain(said)] : [];
+}
+
+function plain({ text }: Text): string {
+  return plainText(text);
+}

@@ -1,0 +1,40 @@
+import { BESMARTO, type BesmartoLetter } from '../facts/besmarto.ts';
+import type { Agreement, Severity } from '../facts/model.ts';
+import type { Finding } from '../rules/engine.ts';
+import { ruleByName } from '../rules/registry.ts';
+
+export type BesmartoVerdict = 'present' | 'weak' | 'missing';
+
+/** How a letter of BeSMARTO stands in an agreement, and why when it could be better. */
+export interface JudgedLetter {
+  letter: BesmartoLetter;
+  verdict: BesmartoVerdict;
+  reason?: string;
+}
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * Each letter of an agreement. Weak is a letter that is written and has a finding all the same, of which the gravest is the reason;
+ * `findings` are those of the agreement's file.
+ */
+export function judgeLetters(agreement: Agreement, findings: readonly Finding[]): JudgedLetter[] {
+  const own = findingsOf(agreement, findings);
+  return BESMARTO.map((letter) => {
+    const reason = own.find(({ rule }) => letterOf(rule) === letter.letter)?.message;
+    const verdict = letter.isPresent(agreement) ? (reason ? 'weak' : 'present') : 'missing';
+    return { letter, verdict, ...(reason === undefined ? {} : { reason }) };
+  });
+}
+
+/** The findings that stand in an agreement, the gravest first, else in the order of the text. */
+export function findingsOf({ span }: Agreement, findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter((finding) => span.start <= finding.span.start && finding.span.end <= span.end)
+    .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+}
+
+function letterOf(rule: string): string | undefined {
+  const found = ruleByName(rule);
+  return found && 'letter' in found ? found.letter : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Rating } from '../facts/model.ts';
+import { rolesIn } from '../project/parties.ts';
+import type { AgreementSource } from './agreement-report.ts';
+import type { FactText } from './fact-text.ts';
+import type { ReportBlock } from './report-model.ts';
+import { plainText } from './text-fit.ts';
+
+/** How the one who does the work was rated for the task of an agreement: personal data, for reports that ask for it. */
+export function readinessBlocks({ agreement, project }: AgreementSource, text: FactText): ReportBlock[] {
+  const { employee } = rolesIn(project, agreement);
+  if (!agreement.task || !employee) return [];
+  const { title, header, able, willing, none } = text.words.readiness;
+  const heading = `${title}: ${text.called(employee)}, ${text.called(agreement.task)}`;
+  const blocks = project.readiness(employee.name, agreement.task.name).map(({ fact }) => fact);
+  const row = (what: string, { value, by, on }: Rating) => [
+    what,
+    String(value),
+    by ? text.called(by) : '',
+    on ? text.date(on.date) : '',
+  ];
+  const rows = [
+    ...blocks.flatMap((block) => block.able.map((rating) => row(able, rating))),
+    ...blocks.flatMap((block) => block.willing.map((rating) => row(willing, rating))),
+  ];
+  if (rows.length === 0) return [{ kind: 'list', title: heading, items: [none] }];
+  const evidence = blocks.flatMap((block) => (block.evidence ? [plainText(block.evidence.text)] : []));
+  return [
+    { kind: 'table', title: heading, header, rows },
+    ...(evidence.length > 0
+      ? [{ kind: 'list', title: text.heading('evidence'), items: evidence } satisfies ReportBlock]
+      : []),
+  ];
+}
