@@ -132,25 +132,31 @@ function ratedKey(readiness: Readiness): string {
 /** Keeps what is said under one key in the order of the files, whatever order they are read in. */
 function push<T extends { uri: string }>(map: Map<string, T[]>, at: string, value: T): void {
   const list = map.get(at);
-  if (!list) {
-    map.set(at, [value]);
-    return;
-  }
-  let place = 0;
-  let end = list.length;
-  while (place < end) {
-    const middle = (place + end) >> 1;
-    if ((list[middle] as T).uri <= value.uri) place = middle + 1;
-    else end = middle;
-  }
-  list.splice(place, 0, value);
+  if (list)
+    list.splice(
+      countWhile(list, (uri) => uri <= value.uri),
+      0,
+      value,
+    );
+  else map.set(at, [value]);
 }
 
 function remove<T extends { uri: string }>(map: Map<string, T[]>, at: string, uri: string): void {
   const list = map.get(at);
-  // A file that says the same name many times is removed at its first.
-  if (!list?.some((each) => each.uri === uri)) return;
-  const kept = list.filter((each) => each.uri !== uri);
-  if (kept.length > 0) map.set(at, kept);
-  else map.delete(at);
+  if (!list) return;
+  const first = countWhile(list, (each) => each < uri);
+  list.splice(first, countWhile(list, (each) => each <= uri) - first);
+  if (list.length === 0) map.delete(at);
+}
+
+/** Length of the part of a list, in the order of URIs, that a test holds for; the test holds for no URI after it. */
+function countWhile(list: readonly { uri: string }[], test: (uri: string) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test((list[middle] as { uri: string }).uri)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
