@@ -27,6 +27,8 @@ const node = {
   target: 'node22.12',
   // Some packages offer their ES module as `module` only; the other form cannot be bundled.
   mainFields: ['module', 'main'],
+  // Native code for the platform, which npm installs beside the command line where there is any.
+  external: ['@resvg/resvg-js'],
   alias: {
     // The Node build of vega-canvas looks for a native canvas; pictures must not depend on whether one is installed.
     'vega-canvas': path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { afspraak, folderWith } from './afspraak.ts';
+import { afspraak, environment, folderWith, ROOT } from './afspraak.ts';
 
 const TWO = `taal: nl
 werkprocesafspraak Een "Eerste" {
@@ -38,6 +39,24 @@ describe('plan', () => {
     const { status, stdout, stderr } = afspraak(['plan', 'a.afspraak', '--format', format], { cwd });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(expected);
+  });
+
+  test('writes png, or says what it needs', () => {
+    const cwd = folderWith({ 'a.afspraak': TWO });
+    const args = ['plan', 'a.afspraak', 'Een', '--format', 'png', '--output', 'plan.png'];
+    expect(afspraak(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+    const png = readFileSync(path.join(cwd, 'plan.png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * 960);
+
+    cpSync(path.join(ROOT, 'server/bin'), path.join(cwd, 'elsewhere/bin'), { recursive: true });
+    cpSync(path.join(ROOT, 'server/dist'), path.join(cwd, 'elsewhere/dist'), { recursive: true });
+    const binary = path.join(cwd, 'elsewhere/bin/afspraak.mjs');
+    const alone = spawnSync(process.execPath, [binary, ...args], { cwd, env: environment(), encoding: 'utf8' });
+    expect(alone.stderr).toBe(
+      'afspraak: A png needs the package @resvg/resvg-js, which is not installed here. Choose svg, or install it beside afspraak.\n',
+    );
+    expect(alone.status).toBe(2);
   });
 
   test('writes to a file in one go', () => {

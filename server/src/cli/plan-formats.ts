@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { Localized } from '../project/localized.ts';
 import type { Context } from './context.ts';
+import { CouldNotRun } from './could-not-run.ts';
 import { printableJson } from './printable.ts';
 
 /** A plan to write, with where it comes from and the language to write in. */
@@ -12,14 +13,17 @@ export interface PlanToWrite {
 }
 
 /** Plans written in one format; at least one. */
-export type WritePlans = (plans: readonly [PlanToWrite, ...PlanToWrite[]], context: Context) => Promise<string>;
+export type WritePlans = (
+  plans: readonly [PlanToWrite, ...PlanToWrite[]],
+  context: Context,
+) => Promise<string | Uint8Array>;
 
 /** Formats that a plan can be written in. */
-export const PLAN_FORMATS = ['text', 'svg', 'md', 'mermaid', 'csv', 'json', 'ics'] as const;
+export const PLAN_FORMATS = ['text', 'svg', 'png', 'md', 'mermaid', 'csv', 'json', 'ics'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
 /** Formats that hold one plan. */
-export const SINGLE_FORMATS: ReadonlySet<PlanFormat> = new Set(['svg']);
+export const SINGLE_FORMATS: ReadonlySet<PlanFormat> = new Set(['svg', 'png']);
 
 /** Version of the envelope and of the plans in it; raised when a reader of the older one would no longer understand. */
 const JSON_VERSION = 1;
@@ -37,6 +41,13 @@ export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
     const { planPicture } = await import('../report/plan-picture.ts');
     return `${await planPicture(plan, { language, theme: 'light' })}\n`;
   },
+  png: async ([{ plan, language }]) => {
+    const { loadRasteriser } = await import('../report/png.ts');
+    const rasterise = await loadRasteriser();
+    if (!rasterise) throw new CouldNotRun(NO_RENDERER);
+    const { planPicture } = await import('../report/plan-picture.ts');
+    return rasterise(await planPicture(plan, { language, theme: 'light' }));
+  },
   md: async (plans) => {
     const { planMarkdown } = await import('../report/plan-markdown.ts');
     return plans.map(({ plan, language }) => planMarkdown(plan, language)).join('\n');
@@ -48,4 +59,9 @@ export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
     return `{"version":${JSON_VERSION},"plans":[\n${written.join(',\n')}\n]}\n`;
   },
   ics: async (plans) => (await import('../report/plan-ics.ts')).planIcs(plans),
+};
+
+const NO_RENDERER: Localized = {
+  nl: 'Voor png is het pakket @resvg/resvg-js nodig, en dat is hier niet geïnstalleerd. Kies svg, of installeer het naast afspraak.',
+  en: 'A png needs the package @resvg/resvg-js, which is not installed here. Choose svg, or install it beside afspraak.',
 };
