@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addAssess } from './commands/assess.ts';
 import { addConvert } from './commands/convert.ts';
+import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFacts } from './commands/facts.ts';
 import { addLint } from './commands/lint.ts';
@@ -15,6 +16,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addLint,
   addPlan,
   addReport,
+  addDue,
   addConvert,
   addAssess,
   addFacts,

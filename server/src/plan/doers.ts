@@ -37,6 +37,12 @@ export function employeeOf(agreement: Agreement, personOf: PersonOf): string | u
   return rolesOf(agreement, (name) => personOf(name)?.manager?.name).employee?.name;
 }
 
+/** Everybody whom an agreement may ask to do something: its parties, its owner and who its steps name. */
+export function doersNamedIn({ parties, owner, steps }: Agreement): Set<string> {
+  const named = [...parties, ...(owner === undefined ? [] : [owner]), ...steps.flatMap(({ by }) => by)];
+  return new Set(named.map(({ name }) => name));
+}
+
 /**
  * Who does each step: who it names, else the employee. A duration in minutes, hours or days is work: it takes as many working days as fit it when
  * the employee gets the time that the agreement grants, and nobody works more than their capacity.

@@ -80,7 +80,9 @@ function byPerson(items: readonly DueItem[]): Map<string, DueItem[]> {
   const groups = new Map<string, DueItem[]>();
   for (const item of items) {
     for (const person of item.who.length === 0 ? [''] : item.who) {
-      groups.set(person, [...(groups.get(person) ?? []), item]);
+      const group = groups.get(person);
+      if (group) group.push(item);
+      else groups.set(person, [item]);
     }
   }
   return new Map([...groups].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)));
