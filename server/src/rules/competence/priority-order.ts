@@ -4,6 +4,9 @@ import { type ProjectContext, projectRule } from '../rule.ts';
 import { development, en, nl } from '../samples.ts';
 import { dependencyOn } from './dependency.ts';
 
+/** Agreements that one agreement is compared with; a team has a handful, a hostile document thousands. */
+const MOST_COMPARED = 200;
+
 export const priorityOrder = projectRule({
   name: 'competence/priority-order',
   severity: 'warning',
@@ -86,5 +89,6 @@ export const priorityOrder = projectRule({
 /** Development agreements of the same teams that come first. */
 function agreedBefore(agreement: Agreement, priority: number, { project }: ProjectContext): Located<Agreement>[] {
   const sameTeam = new Set(agreement.agreedIn.flatMap((team) => project.linked('agreedIn', team.name)));
-  return [...sameTeam].filter(({ fact }) => fact.priority !== undefined && fact.priority < priority);
+  const before = [...sameTeam].filter(({ fact }) => fact.priority !== undefined && fact.priority < priority);
+  return before.slice(0, MOST_COMPARED);
 }
