@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { type CodeAction, commands, type TextDocument, workspace } from 'vscode';
-import { open } from './editor.ts';
+import { type CodeAction, commands, Selection, type TextDocument, type TextEditor, workspace } from 'vscode';
+import { inside, open } from './editor.ts';
 import { finding } from './findings.ts';
 import { eventually, test } from './harness.ts';
 
@@ -38,4 +38,31 @@ test('an inexperienced employee: convert to a work-process agreement, in one ste
   assert.notMatch(document.getText(), /^resultaatafspraak Voorstel /m);
   await commands.executeCommand('undo');
   assert.equal(document.getText(), before);
+});
+
+/** What the coach offers, once what reads prose has been loaded. */
+function coachFor({ document, selection }: TextEditor): Promise<CodeAction> {
+  return eventually('the coach', async () => {
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      selection,
+      'refactor.rewrite',
+      50,
+    );
+    return actions.find(({ title }) => title.startsWith('Coach'));
+  });
+}
+
+test('the coach puts a line to fill in below the text, with the first stop selected', async () => {
+  const editor = await open('afspraken.afspraak');
+  const { document } = editor;
+  const agreement = '\nresultaatafspraak Bellen "Terugbellen" {\n  specifiek: "Klanten terugbellen."\n}\n';
+  await editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, agreement));
+  const position = inside(document, 'Klanten terugbellen');
+  editor.selection = new Selection(position, position);
+  await apply(await coachFor(editor));
+  const line = await eventually('the line', () => /^.*… wat tel je\?.*$/m.exec(document.getText())?.[0]);
+  assert.equal(line, '  meetbaar: "… wat tel je?" van 0 naar minstens 1');
+  assert.equal(document.getText(editor.selection), '… wat tel je?');
 });
