@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { afspraak, folderWith } from './afspraak.ts';
 
@@ -36,6 +37,15 @@ describe('report', () => {
     expect(plain).not.toMatch(/taakvolwassenheid|vier bezoeken|fit\/inexperienced|fit\/readiness|zelfstandig/i);
     const rated = afspraak([...args, '--with-readiness'], { cwd }).stdout;
     expect(rated).toMatch(/Taakvolwassenheid[\s\S]*vier bezoeken[\s\S]*fit\/inexperienced/);
+  });
+
+  test('writes a Word document, with the timeline as a picture', () => {
+    const cwd = folderWith({ 'a.afspraak': AGREEMENT.replace('  taak', '  opvolging: 2026-04-01\n  taak') });
+    const run = afspraak(['report', '--format', 'docx', '--output', 'a.docx'], { cwd });
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+    const files = Object.keys(unzipSync(readFileSync(path.join(cwd, 'a.docx'))));
+    expect(files).toContain('word/document.xml');
+    expect(files.filter((name) => name.endsWith('.png'))).toHaveLength(1);
   });
 
   test('writes in the language that is asked for', () => {

@@ -1,0 +1,69 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { loadRasteriser } from '../../server/src/report/png.ts';
+import { reportDocx } from '../../server/src/report/report-docx.ts';
+import type { ReportBlock } from '../../server/src/report/report-model.ts';
+import { readXml, type XmlElement } from '../plan/xml.ts';
+import { DOCUMENT, reportOf } from './agreement.ts';
+
+async function write(text: string, withPictures = false) {
+  const report = await reportOf(text);
+  const files = unzipSync(await reportDocx(report, withPictures ? await loadRasteriser() : undefined));
+  const body = readXml(strFromU8(files['word/document.xml'] as Uint8Array));
+  return { report, files, body };
+}
+
+function texts(body: XmlElement): string[] {
+  return body.all(({ name }) => name === 'w:p').map(({ text }) => text);
+}
+
+/** Every text that a block shows. */
+function textsOf(block: ReportBlock): string[] {
+  switch (block.kind) {
+    case 'terms':
+      return block.terms.map(({ term, lines }) => `${term}: ${lines.join('; ')}`);
+    case 'list':
+      return [...block.items];
+    case 'table':
+      return [...block.header, ...block.rows.flat()];
+    case 'picture':
+      return [];
+    case 'signatures':
+      return [block.note, ...block.parties.map(({ name, accepted }) => (accepted ? `${name} (${accepted})` : name))];
+  }
+}
+
+describe('a report as a Word document', () => {
+  it('says everything that the report says', async () => {
+    const { report, body } = await write(DOCUMENT);
+    const written = new Set(texts(body));
+    const expected = report.agreements.flatMap(({ title, subtitle, blocks }) => [
+      title,
+      subtitle,
+      ...blocks.flatMap(textsOf),
+    ]);
+    expect(expected.filter((text) => !written.has(text))).toEqual([]);
+    expect(written).toContain('Els Maes (aanvaard op 1 mrt 2026)');
+  });
+
+  it('has headings, table headers, and a page for each agreement', async () => {
+    const { body } = await write(DOCUMENT);
+    const styles = body.all(({ name }) => name === 'w:pStyle').map(({ attributes }) => attributes.get('w:val'));
+    expect(styles.filter((style) => style === 'Heading1')).toHaveLength(2);
+    expect(body.all(({ name }) => name === 'w:pageBreakBefore')).toHaveLength(1);
+    const tables = body.all(({ name }) => name === 'w:tbl');
+    for (const table of tables) expect(table.all(({ name }) => name === 'w:tblHeader')).toHaveLength(1);
+  });
+
+  it('holds the timelines as pictures with a description', async () => {
+    const { files, body } = await write(DOCUMENT, true);
+    expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(2);
+    const descriptions = body.all(({ name }) => name === 'wp:docPr').map(({ attributes }) => attributes.get('descr'));
+    expect(descriptions[0]).toMatch(/^Tijdlijn van ‘Kortere <wachttijd>’/);
+  });
+
+  it('shows the text of a document as it is', async () => {
+    const { body } = await write(DOCUMENT.replace('lijst van vragen', '</w:t><w:br/> & <b>'));
+    expect(texts(body)).toContain('</w:t><w:br/> & <b>');
+  });
+});
