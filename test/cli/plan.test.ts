@@ -67,6 +67,23 @@ describe('plan', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['.git', 'a.afspraak', 'plan.ics']);
   });
 
+  test('refuses a calendar in which agreements of two projects would overwrite each other', () => {
+    const cwd = folderWith({
+      'x/afspraak.json': '{}',
+      'x/a.afspraak': TWO,
+      'y/afspraak.json': '{}',
+      'y/b.afspraak': TWO,
+    });
+    const { status, stderr } = afspraak(['plan', '.', '--format', 'ics'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^afspraak: More than one agreement is called ‘Een’, also the one in y\/b\.afspraak;/,
+      ),
+    });
+    expect(afspraak(['plan', 'y', '--format', 'ics'], { cwd }).status).toBe(0);
+  });
+
   test.each([
     ['a picture of several agreements', ['.', '--format', 'svg'], /a picture shows one/],
     ['an agreement document as output', ['.', '--output', 'a.afspraak'], /name of an agreement document/],

@@ -79,4 +79,11 @@ describe('a plan as Markdown', () => {
     expect(text).toContain('## Momenten\n\n- opvolging · when needed');
     expect(text).toContain('## Dit plan kan zo niet\n\n- B is afgesproken tegen');
   });
+
+  it('says what was reported', () => {
+    const plan = planOf('step Ask { due: 2026-03-13 }', {
+      progress: 'check-in P { step: Ask on: 2026-03-10 colour: red }',
+    });
+    expect(planMarkdown(plan, 'en')).toContain('## Progress\n\n- check-in 10 Mar 2026, Ask, red');
+  });
 });

@@ -58,10 +58,22 @@ export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
     const written = plans.map(({ plan, file }) => printableJson({ file, plan }));
     return `{"version":${JSON_VERSION},"plans":[\n${written.join(',\n')}\n]}\n`;
   },
-  ics: async (plans) => (await import('../report/plan-ics.ts')).planIcs(plans),
+  ics: async (plans) => {
+    const twin = plans.find(({ plan }, index) => plans.findIndex((other) => other.plan.name === plan.name) < index);
+    if (twin) throw new CouldNotRun(sameEvents(twin));
+    return (await import('../report/plan-ics.ts')).planIcs(plans);
+  },
 };
 
 const NO_RENDERER: Localized = {
   nl: 'Voor png is het pakket @resvg/resvg-js nodig, en dat is hier niet geïnstalleerd. Kies svg, of installeer het naast afspraak.',
   en: 'A png needs the package @resvg/resvg-js, which is not installed here. Choose svg, or install it beside afspraak.',
 };
+
+/** Events are known by names, which are only unique within a project. */
+function sameEvents({ plan: { name }, file }: PlanToWrite): Localized {
+  return {
+    nl: `Meer dan één afspraak heet ‘${name}’, ook die in ${file}; in een agenda zouden ze elkaar overschrijven. Maak per project een eigen bestand.`,
+    en: `More than one agreement is called ‘${name}’, also the one in ${file}; in a calendar they would overwrite each other. Write a file for each project.`,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import { exportWords } from './export-words.ts';
 import { escaped, table } from './markdown.ts';
-import { dateRange, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
+import { dateRange, describeProgress, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
 import { plainText } from './text-fit.ts';
 
 /** The plan as Markdown: steps as a table, moments, and what cannot be kept. Text of the document shows as it is. Ends with a line end. */
@@ -17,6 +17,7 @@ export function planMarkdown(plan: Plan, language: Language): string {
     ...plan.assumed.map((end) => words.assumed[end]),
     steps(plan, language),
     ...moments(plan, words),
+    ...progress(plan, words),
     ...problems(plan, words),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -51,6 +52,12 @@ function moments(plan: Plan, words: PlanWords): string[] {
     ),
   ];
   return lines.length === 0 ? [] : [`## ${words.moments}`, lines.join('\n')];
+}
+
+function progress(plan: Plan, words: PlanWords): string[] {
+  if (plan.progress.length === 0) return [];
+  const lines = plan.progress.map((report) => `- ${text(describeProgress(report, words, ''))}`);
+  return [`## ${words.progress}`, lines.join('\n')];
 }
 
 function line(first: string, second: string, by: string | undefined, step: string | undefined): string {
