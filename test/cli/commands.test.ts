@@ -32,7 +32,7 @@ test('--version', () => {
 test('--help lists every command', () => {
   const { status, stdout } = afspraak(['--help']);
   expect(status).toBe(0);
-  for (const command of ['lint', 'plan', 'report', 'due', 'convert', 'facts', 'explain', 'rules', 'lsp']) {
+  for (const command of ['lint', 'plan', 'report', 'due', 'convert', 'assess', 'facts', 'explain', 'rules', 'lsp']) {
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   }
 });
@@ -48,6 +48,24 @@ describe('plan', () => {
     expect(stdout).toMatch(/^1\. /m);
     const svg = afspraak(['plan', PROCESS[0] as string, name, '--format', 'svg']).stdout;
     expect(svg).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
+  });
+});
+
+describe('plan --format trend', () => {
+  const VALUES = 'taal: nl\nopvolggesprek Balie {\n  op: 2026-03-02\n  waarde: 9\n}\n';
+
+  test('draws the values that another file reports', () => {
+    const cwd = folderWith({ 'a.afspraak': RESULT, 'b.afspraak': VALUES });
+    const { status, stdout, stderr } = afspraak(['plan', 'a.afspraak', 'Balie', '--format', 'trend'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^<svg[\s\S]*12 \(begin\) → 9 \(2 mrt\)[\s\S]*<\/svg>\n$/);
+  });
+
+  test('says so when there are none', () => {
+    const cwd = folderWith({ 'a.afspraak': RESULT });
+    const { status, stderr } = afspraak(['plan', 'a.afspraak', 'Balie', '--format', 'trend'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('‘Balie’ has no check-in or evaluation with a date and a value of its measure');
   });
 });
 
