@@ -19,11 +19,11 @@ export type WritePlans = (
 ) => Promise<string | Uint8Array>;
 
 /** Formats that a plan can be written in. */
-export const PLAN_FORMATS = ['text', 'svg', 'png', 'md', 'mermaid', 'csv', 'json', 'ics'] as const;
+export const PLAN_FORMATS = ['text', 'svg', 'png', 'trend', 'md', 'mermaid', 'csv', 'json', 'ics'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
 /** Formats that hold one plan. */
-export const SINGLE_FORMATS: ReadonlySet<PlanFormat> = new Set(['svg', 'png']);
+export const SINGLE_FORMATS: ReadonlySet<PlanFormat> = new Set(['svg', 'png', 'trend']);
 
 /** Version of the envelope and of the plans in it; raised when a reader of the older one would no longer understand. */
 const JSON_VERSION = 1;
@@ -48,6 +48,12 @@ export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
     const { planPicture } = await import('../report/plan-picture.ts');
     return rasterise(await planPicture(plan, { language, theme: 'light' }));
   },
+  trend: async ([{ plan, language }]) => {
+    const { trendPicture } = await import('../report/trend-picture.ts');
+    const picture = await trendPicture(plan, { language, theme: 'light' });
+    if (picture === undefined) throw new CouldNotRun(noValues(plan.name));
+    return `${picture}\n`;
+  },
   md: async (plans) => {
     const { planMarkdown } = await import('../report/plan-markdown.ts');
     return plans.map(({ plan, language }) => planMarkdown(plan, language)).join('\n');
@@ -64,6 +70,11 @@ export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
     return (await import('../report/plan-ics.ts')).planIcs(plans);
   },
 };
+
+const noValues = (name: string): Localized => ({
+  nl: `‘${name}’ heeft geen opvolggesprek of evaluatie met een datum en een waarde van zijn maatstaf, dus er is geen verloop te tekenen.`,
+  en: `‘${name}’ has no check-in or evaluation with a date and a value of its measure, so there is no trend to draw.`,
+});
 
 const NO_RENDERER: Localized = {
   nl: 'Voor png is het pakket @resvg/resvg-js nodig, en dat is hier niet geïnstalleerd. Kies svg, of installeer het naast afspraak.',

@@ -1,9 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Agreement, FileFacts } from '../facts/model.ts';
 import { rangeOf, touches } from '../facts/position.ts';
+import type { Plan } from '../plan/model.ts';
 import { planInProject } from '../plan/plan-in-project.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
+import type { PlanPictureOptions } from '../report/plan-picture.ts';
 import { messageLanguage } from '../rules/engine.ts';
 
 /** Request for the plan of the agreement around a position; the answer is null when there is none. */
@@ -30,7 +32,7 @@ export interface PlanAnswer {
 
 const TEXT_COLUMNS = 80;
 
-/** The plan of the agreement with steps around an offset. Loads what draws it on first use. */
+/** The plan of the agreement around an offset: its steps, or without steps the trend of its measures; null when it has neither. Loads what draws it on first use. */
 export async function planAt(
   facts: FileFacts,
   project: ProjectView,
@@ -39,20 +41,25 @@ export async function planAt(
   { theme, width }: Pick<PlanParams, 'theme' | 'width'>,
 ): Promise<PlanAnswer | null> {
   const agreement = agreementAt(facts, offset);
-  if (!agreement || agreement.steps.length === 0) return null;
+  if (!agreement) return null;
   const plan = planInProject(agreement, project, settings);
   const language = messageLanguage(facts, settings);
-  const [{ planPicture }, { planText }] = await Promise.all([
-    import('../report/plan-picture.ts'),
-    import('../report/plan-text.ts'),
-  ]);
+  const options = { language, theme, ...(width === undefined ? {} : { width }) };
+  const svg = await pictureOf(plan, options);
+  if (svg === undefined) return null;
+  const { planText } = await import('../report/plan-text.ts');
   return {
     name: plan.name,
     title: plan.title,
     range: rangeOf(facts, agreement.span),
-    svg: await planPicture(plan, { language, theme, ...(width === undefined ? {} : { width }) }),
+    svg,
     text: planText(plan, { language, width: TEXT_COLUMNS }),
   };
+}
+
+async function pictureOf(plan: Plan, options: PlanPictureOptions): Promise<string | undefined> {
+  if (plan.steps.length > 0) return (await import('../report/plan-picture.ts')).planPicture(plan, options);
+  return (await import('../report/trend-picture.ts')).trendPicture(plan, options);
 }
 
 function agreementAt(facts: FileFacts, offset: number): Agreement | undefined {

@@ -1,5 +1,6 @@
 import type { AgreementKind, Colour, LevelName, Span } from '../facts/model.ts';
 import type { DateRange } from './propose.ts';
+import type { Trend } from './trend.ts';
 
 /**
  * Where a step stands today.
@@ -101,6 +102,8 @@ export interface Plan {
   undatedMoments: UndatedMoment[];
   /** Check-ins and evaluations up to today, by date. */
   progress: ReportedProgress[];
+  /** Measures of which check-ins or evaluations give values. */
+  trends: Trend[];
   /** Names of the critical steps, first to last; empty when no step depends on another. */
   criticalPath: string[];
   problems: PlanProblem[];

@@ -9,6 +9,7 @@ import { findProblems } from './problems.ts';
 import { progressOf, reportedUntil, reportOf } from './progress.ts';
 import { criticalPath, slackOf } from './slack.ts';
 import { type Slot, scheduleSteps } from './slots.ts';
+import { trendsOf } from './trend.ts';
 
 export interface ScheduleOptions {
   today: string;
@@ -66,6 +67,7 @@ export function schedule(
     steps,
     ...planMoments(agreement, steps, period, present(employeeOf(agreement, personOf)), calendarFor),
     progress: reports.map(progressOf),
+    trends: trendsOf(agreement, reports),
     criticalPath: namesOf(agreement.steps, [...critical]),
     problems: findProblems(agreement, slots, dependencies.cycles, planPeriod),
   };

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/model.ts';
+import { drawSvg } from './draw-svg.ts';
 import { dateRange, describeProgress, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
 import { plainText } from './text-fit.ts';
 import { describeMoment, describeStep } from './timeline-rows.ts';
@@ -25,27 +26,7 @@ export async function planPicture(
 ): Promise<string> {
   const words = planWords(language);
   const spec = timelineSpec(plan, words, paletteOf(theme), Math.max(NARROWEST, width));
-  const [{ parse, View }, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
-  const view = new View(parse(spec, undefined, { ast: true }), {
-    renderer: 'none',
-    expr: expressionInterpreter,
-  });
-  try {
-    return accessible(await view.toSVG(), plan, words);
-  } finally {
-    view.finalize();
-  }
-}
-
-/** Makes the root an image with title and description, and gives every described shape a tooltip with its full text. */
-function accessible(svg: string, plan: Plan, words: PlanWords): string {
-  const text = `<title>${escapeXml(plainText(plan.title))}</title><desc>${escapeXml(describe(plan, words))}</desc>`;
-  return svg
-    .replace(/<svg([^>]*)>/u, (_, attributes: string) => `<svg${attributes} role="img">${text}`)
-    .replace(
-      /<path aria-label="([^"]*)"([^>]*?)(?:\/>|><\/path>)/gu,
-      '<path aria-label="$1"$2><title>$1</title></path>',
-    );
+  return drawSvg(spec, { title: plan.title, description: describe(plan, words) });
 }
 
 function describe(plan: Plan, words: PlanWords): string {
@@ -59,8 +40,4 @@ function describe(plan: Plan, words: PlanWords): string {
     ...plan.problems.map((problem) => words.problem(problem, (date) => shortDate(date, words)).replace(/\.$/u, '')),
   ];
   return `${sentences.map(plainText).join('. ')}.`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -13,6 +13,7 @@ import { columns, fitLines, fitParts } from './text-fit.ts';
 import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
 import { textTimeline } from './text-timeline.ts';
 import { isTrouble } from './timeline-look.ts';
+import { describeTrend } from './trend-words.ts';
 
 export interface PlanTextOptions {
   language: Language;
@@ -28,6 +29,7 @@ const WIDEST = 120;
 interface Page {
   plan: Plan;
   words: PlanWords;
+  language: Language;
   width: number;
   style: TextStyle;
 }
@@ -35,7 +37,7 @@ interface Page {
 /** The plan as text for a terminal: steps with sub-results and dates, a small timeline, moments, problems. Ends with a line end. */
 export function planText(plan: Plan, { language, width, style = PLAIN_STYLE }: PlanTextOptions): string {
   const words = planWords(language);
-  const page: Page = { plan, words, width: Math.min(WIDEST, Math.max(NARROWEST, width)), style };
+  const page: Page = { plan, words, language, width: Math.min(WIDEST, Math.max(NARROWEST, width)), style };
   const parts = [
     heading(page),
     steps(page),
@@ -119,12 +121,15 @@ function moments({ plan, words, width, style }: Page): string[] {
   return [style.strong(words.moments), ...lines];
 }
 
-function progress({ plan, words, width, style }: Page): string[] {
+function progress({ plan, words, language, width, style }: Page): string[] {
   if (plan.progress.length === 0) return [];
-  const lines = plan.progress.flatMap((report) =>
-    fitLines(describeProgress(report, words, plan.period.end), width - 2, 3).map(
-      (line, index) => (index === 0 ? '' : '  ') + line,
-    ),
+  const near = plan.period.end;
+  const sentences = [
+    ...plan.progress.map((report) => describeProgress(report, words, near)),
+    ...plan.trends.map((trend) => describeTrend(trend, language, near)),
+  ];
+  const lines = sentences.flatMap((sentence) =>
+    fitLines(sentence, width - 2, 3).map((line, index) => (index === 0 ? '' : '  ') + line),
   );
   return [style.strong(words.progress), ...lines];
 }
