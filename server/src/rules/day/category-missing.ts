@@ -1,4 +1,5 @@
 import { dialectOf } from '../../fixes/insert.ts';
+import { inAList } from '../../project/localized.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -24,13 +25,17 @@ export const categoryMissing = fileRule({
   check(plan, { report, facts }) {
     const dialect = dialectOf(facts);
     const words = CATEGORIES.map((category) => dialect.word('property', category));
+    const choices = inAList(
+      words.map((word) => `‘${word}’`),
+      'or',
+    );
     for (const { category, text, span } of plan.tasks) {
       if (category) continue;
       report({
         span,
         message: {
-          nl: `De taak ‘${text.text}’ heeft geen categorie, dus zie je niet waar de dag naartoe gaat. Kies ${words.map((word) => `‘${word}’`).join(', ')}.`,
-          en: `The task ‘${text.text}’ has no category, so you do not see where the day goes. Choose ${words.map((word) => `‘${word}’`).join(', ')}.`,
+          nl: `De taak ‘${text.text}’ heeft geen categorie, dus zie je niet waar de dag naartoe gaat. Kies ${choices.nl}.`,
+          en: `The task ‘${text.text}’ has no category, so you do not see where the day goes. Choose ${choices.en}.`,
         },
         fixes: words.map((word) => ({
           title: { nl: `Maak er ‘${word}’ van`, en: `Make it ‘${word}’` },

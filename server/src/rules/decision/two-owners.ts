@@ -1,5 +1,6 @@
 import type { Decision } from '../../facts/model.ts';
 import { dialectOf, indentAt, lineEndOf } from '../../fixes/insert.ts';
+import { inAList } from '../../project/localized.ts';
 import { type Fix, fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -25,13 +26,14 @@ export const twoDeciders = fileRule({
       const names = [...new Set(decision.deciders.map(({ name }) => name))];
       const [first, second] = decision.deciders;
       if (names.length < 2 || !first || !second) continue;
+      const who = inAList(names);
       const last = decision.deciders.at(-1) ?? second;
       const property = decision.properties.find(({ keyword }) => keyword === 'decided-by');
       report({
         span: { start: first.span.start, end: last.span.end },
         message: {
-          nl: `Over ‘${decision.title?.text ?? decision.name.text}’ beslissen ${names.join(' en ')} samen, dus wachten ze op elkaar. Kies één beslisser; de anderen worden gehoord.`,
-          en: `${names.join(' and ')} decide on ‘${decision.title?.text ?? decision.name.text}’ together, so they wait for each other. Choose one decider; the others are heard.`,
+          nl: `Over ‘${decision.title?.text ?? decision.name.text}’ beslissen ${who.nl} samen, dus wachten ze op elkaar. Kies één beslisser; de anderen worden gehoord.`,
+          en: `${who.en} decide on ‘${decision.title?.text ?? decision.name.text}’ together, so they wait for each other. Choose one decider; the others are heard.`,
         },
         fixes: property && property.span.end === last.span.end ? names.map((name) => keepOnly(name, decision)) : [],
       });

@@ -1,5 +1,6 @@
 import { CHOICES } from '../../dialect/table.ts';
 import { dialectOf } from '../../fixes/insert.ts';
+import { inAList } from '../../project/localized.ts';
 import { agreementsByYear } from '../agreements-of.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
@@ -27,13 +28,13 @@ export const factorUncovered = projectRule({
     const missing = CHOICES['leadership-factor'].filter((factor) => !covered.has(factor));
     if (covered.size === 0 || missing.length === 0) return;
     const dialect = dialectOf(facts);
-    const words = missing.map((factor) => dialect.choiceWords('leadership-factor', factor)[0]);
+    const words = inAList(missing.flatMap((factor) => dialect.choiceWords('leadership-factor', factor)[0] ?? []));
     const name = person.title?.text ?? person.name.text;
     report({
       span: person.name.span,
       message: {
-        nl: `De afspraken van ${name} gaan niet over ${words.join(', ')}. De vijf factoren horen samen: bespreek of er nog iets nodig is.`,
-        en: `The agreements of ${name} do not cover ${words.join(', ')}. The five factors belong together: talk about whether something is needed.`,
+        nl: `De afspraken van ${name} gaan niet over ${words.nl}. De vijf factoren horen samen: bespreek of er nog iets nodig is.`,
+        en: `The agreements of ${name} do not cover ${words.en}. The five factors belong together: talk about whether something is needed.`,
       },
     });
   },

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../facts/model.ts';
+import { inAList } from '../../project/localized.ts';
 import type { Located } from '../../project/project-index.ts';
 import { agreementsByYear } from '../agreements-of.ts';
 import { projectRule, type Related } from '../rule.ts';
@@ -43,11 +44,12 @@ export const weightsMissing = projectRule({
         });
       } else if (weighed.length < results.length) {
         const without = results.filter(({ fact }) => !fact.weight).map(({ fact }) => `‘${fact.name.text}’`);
+        const names = inAList(without);
         report({
           span: person.name.span,
           message: {
-            nl: `${name} heeft ${results.length} resultaten in ${year}, maar ${without.join(', ')} ${without.length === 1 ? 'heeft' : 'hebben'} geen gewicht. Spreek af wat voorgaat.`,
-            en: `${name} has ${results.length} results in ${year}, but ${without.join(', ')} ${without.length === 1 ? 'has' : 'have'} no weight. Agree on what comes first.`,
+            nl: `${name} heeft ${results.length} resultaten in ${year}, maar ${names.nl} ${without.length === 1 ? 'heeft' : 'hebben'} geen gewicht. Spreek af wat voorgaat.`,
+            en: `${name} has ${results.length} results in ${year}, but ${names.en} ${without.length === 1 ? 'has' : 'have'} no weight. Agree on what comes first.`,
           },
           related: placesOf(results),
         });

@@ -30,7 +30,7 @@ export const stepCycle = fileRule({
         span: first.name.span,
         message: {
           nl: `Deze stappen wachten op elkaar: ${chain}. Haal bij een ervan een ‘${word('after')}’ weg, anders kan geen enkele beginnen.`,
-          en: `These steps wait for each other: ${chain}. Remove an ‘${word('after')}’ from one of them, or none can begin.`,
+          en: `These steps wait for each other: ${chain}. Remove ‘${word('after')}’ from one of them, or none can begin.`,
         },
       });
     }

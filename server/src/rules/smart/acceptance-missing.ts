@@ -1,4 +1,5 @@
 import { dialectOf, insertFix } from '../../fixes/insert.ts';
+import { inAList } from '../../project/localized.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -24,11 +25,12 @@ export const acceptanceMissing = fileRule({
     if (agreement.acceptances.length > 0) return;
     const name = agreement.name.text;
     const parties = agreement.parties.map((party) => party.name);
+    const who = inAList(parties);
     report({
       span: agreement.name.span,
       message: {
-        nl: `Niemand heeft ‘${name}’ al aanvaard. Bespreek de afspraak${parties.length > 0 ? ` met ${parties.join(' en ')}` : ''} en voeg een regel ‘${word('accepted')}’ toe met de datum.`,
-        en: `Nobody has accepted ‘${name}’ yet. Talk it through${parties.length > 0 ? ` with ${parties.join(' and ')}` : ''} and add a line ‘${word('accepted')}’ with the date.`,
+        nl: `Niemand heeft ‘${name}’ al aanvaard. Bespreek de afspraak${parties.length > 0 ? ` met ${who.nl}` : ''} en voeg een regel ‘${word('accepted')}’ toe met de datum.`,
+        en: `Nobody has accepted ‘${name}’ yet. Talk it through${parties.length > 0 ? ` with ${who.en}` : ''} and add a line ‘${word('accepted')}’ with the date.`,
       },
       fixes:
         parties.length > 0

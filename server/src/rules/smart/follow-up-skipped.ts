@@ -1,6 +1,7 @@
 import { appendBlock, dialectOf, inDialect } from '../../fixes/insert.ts';
 import { skippedFollowUps } from '../../plan/follow-up.ts';
 import { planInProject } from '../../plan/plan-in-project.ts';
+import { inAList } from '../../project/localized.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -31,13 +32,14 @@ export const followUpSkipped = projectRule({
     if (!followUp || project.linked('progressOf', name).length === 0) return;
     const skipped = skippedFollowUps(planInProject(agreement, project, settings));
     if (skipped.length === 0) return;
-    const dates = skipped.slice(-MOST_NAMED).join(', ');
-    const more = skipped.length - MOST_NAMED;
+    const named = skipped.slice(-MOST_NAMED);
+    const more = skipped.length - named.length;
+    const dates = more > 0 ? { nl: named.join(', '), en: named.join(', ') } : inAList(named);
     report({
       span: followUp.span,
       message: {
-        nl: `‘${name}’ werd niet opgevolgd rond ${dates}${more > 0 ? ` en ${more} keer daarvoor` : ''}: er is geen opvolggesprek opgeschreven. Haal het in, of pas ‘${word('follow-up')}’ aan.`,
-        en: `‘${name}’ was not followed up around ${dates}${more > 0 ? ` and ${more} times before` : ''}: no check-in was written down. Have one now, or change ‘${word('follow-up')}’.`,
+        nl: `‘${name}’ werd niet opgevolgd rond ${dates.nl}${more > 0 ? ` en ${more} keer daarvoor` : ''}: er is geen opvolggesprek opgeschreven. Haal het in, of pas ‘${word('follow-up')}’ aan.`,
+        en: `‘${name}’ was not followed up around ${dates.en}${more > 0 ? ` and ${more} times before` : ''}: no check-in was written down. Have one now, or change ‘${word('follow-up')}’.`,
       },
       fixes: [
         {

@@ -1,5 +1,6 @@
 import type { Measure, Measurement } from '../../facts/model.ts';
 import { appendBlock, dialectOf, inDialect, insertFix } from '../../fixes/insert.ts';
+import { inAList } from '../../project/localized.ts';
 import { type Edit, type FileContext, type FixContext, fileRule, type Localized } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -67,13 +68,13 @@ function checkMeasure(measure: Measure, { facts, report, word }: FileContext): v
   if (!RELATIVE_UNIT.test(measure.unit ?? '')) return;
   const missing = PARTS.filter(({ field }) => !measure[field]);
   if (missing.length === 0) return;
-  const names = missing.map(({ field }) => `‘${word(field)}’`).join(', ');
+  const names = inAList(missing.map(({ field }) => `‘${word(field)}’`));
   const title = measure.title?.text ?? measure.name.text;
   report({
     span: measure.name.span,
     message: {
-      nl: `De maatstaf ‘${title}’ is in ${measure.unit}, maar mist ${names}. Vul dat aan, anders rekent iedereen iets anders uit.`,
-      en: `The measure ‘${title}’ is in ${measure.unit}, but lacks ${names}. Add that, or everybody calculates something else.`,
+      nl: `De maatstaf ‘${title}’ is in ${measure.unit}, maar mist ${names.nl}. Vul dat aan, anders rekent iedereen iets anders uit.`,
+      en: `The measure ‘${title}’ is in ${measure.unit}, but lacks ${names.en}. Add that, or everybody calculates something else.`,
     },
     fixes:
       missing.length === 1

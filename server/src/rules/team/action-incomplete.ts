@@ -1,6 +1,7 @@
 import type { TeamAction } from '../../facts/model.ts';
 import { dialectOf, insertFix } from '../../fixes/insert.ts';
 import { addDays } from '../../plan/date.ts';
+import { inAList } from '../../project/localized.ts';
 import { type FileContext, type Fix, fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -27,12 +28,12 @@ export const actionIncomplete = fileRule({
     for (const action of team.actions) {
       const missing = missingIn(action, context);
       if (missing.length === 0) continue;
-      const words = missing.map(({ keyword }) => `‘${context.word(keyword)}’`);
+      const words = inAList(missing.map(({ keyword }) => `‘${context.word(keyword)}’`));
       context.report({
         span: action.name.span,
         message: {
-          nl: `De actie ‘${action.name.text}’ mist ${words.join(', ')}, dus dreigt ze te blijven liggen. Spreek het af en vul het aan.`,
-          en: `The action ‘${action.name.text}’ lacks ${words.join(', ')}, so it may be left lying. Agree on it and add it.`,
+          nl: `De actie ‘${action.name.text}’ mist ${words.nl}, dus dreigt ze te blijven liggen. Spreek het af en vul het aan.`,
+          en: `The action ‘${action.name.text}’ lacks ${words.en}, so it may be left lying. Agree on it and add it.`,
         },
         fixes: missing.length === 1 ? missing.flatMap(({ fix }) => fix ?? []) : [],
       });

@@ -30,7 +30,7 @@ export const focusBelowTarget = fileRule({
         span: focusTime?.span ?? name.span,
         message: {
           nl: `De regel ‘${name.text}’ maakt ${String(rounded).replace('.', ',')} uur per week vrij; het streefdoel is ${target} uur. Te weinig om vooruit te werken: maak meer tijd vrij of pas het streefdoel aan.`,
-          en: `The rule ‘${name.text}’ keeps ${rounded} hours per week free; the target is ${target} hours. That is too little to work ahead: keep more time free or change the target.`,
+          en: `The rule ‘${name.text}’ keeps ${rounded} ${rounded === 1 ? 'hour' : 'hours'} per week free; the target is ${target}. That is too little to work ahead: keep more time free or change the target.`,
         },
       });
     }

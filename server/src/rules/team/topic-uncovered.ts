@@ -1,5 +1,6 @@
 import { CHOICES } from '../../dialect/table.ts';
 import { dialectOf } from '../../fixes/insert.ts';
+import { inAList } from '../../project/localized.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
 
@@ -26,12 +27,12 @@ export const topicUncovered = fileRule({
     const missing = CHOICES.topic.filter((topic) => !covered.has(topic));
     if (missing.length === 0) return;
     const dialect = dialectOf(facts);
-    const words = missing.map((topic) => `‘${dialect.choiceWords('topic', topic)[0]}’`);
+    const words = inAList(missing.map((topic) => `‘${dialect.choiceWords('topic', topic)[0]}’`));
     report({
       span: team.name.span,
       message: {
-        nl: `De afspraken van ‘${team.name.text}’ gaan niet over ${words.join(' en ')}. Bespreek dat ook, anders verschuift de drukte daarheen.`,
-        en: `The agreements of ‘${team.name.text}’ do not cover ${words.join(' and ')}. Talk about that too, or the pressure moves there.`,
+        nl: `De afspraken van ‘${team.name.text}’ gaan niet over ${words.nl}. Bespreek dat ook, anders verschuift de drukte daarheen.`,
+        en: `The agreements of ‘${team.name.text}’ do not cover ${words.en}. Talk about that too, or the pressure moves there.`,
       },
     });
   },
