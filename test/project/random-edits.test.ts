@@ -80,9 +80,11 @@ const edit = fc.oneof(
   },
 );
 
-it('findings after any series of edits are those of a project read from scratch', () => {
+const generatedProject = fc.tuple(...FILES.map(() => text));
+
+it('findings after any series of edits to a project are those of one read from scratch', () => {
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 25, maxLength: 25 }), (edits) => {
+    fc.property(generatedProject, fc.array(edit, { minLength: 25, maxLength: 25 }), (contents, edits) => {
       const edited = new CheckedProject(SETTINGS);
       const texts = new Map<string, string>();
       const write = (uri: string, content: string) => {
@@ -93,6 +95,9 @@ it('findings after any series of edits are those of a project read from scratch'
         texts.delete(uri);
         edited.delete(uri);
       };
+      contents.forEach((content, at) => {
+        write(FILES[at] ?? '', content);
+      });
       for (const each of edits) {
         if (each.kind === 'write') write(each.file, each.text);
         else if (each.kind === 'delete') remove(each.file);
