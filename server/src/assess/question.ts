@@ -38,11 +38,11 @@ function askWhat(reading: Reading, nl: boolean): string {
   const word = vague && sentence.units[vague.first];
   if (word && has(word, 'comparative'))
     return nl
-      ? `„${word.text}”: meer of anders dan wat, en waaraan zie je dat?`
+      ? `“${word.text}”: meer of anders dan wat, en waaraan zie je dat?`
       : `“${word.text}”: compared with what, and how would you see it?`;
   if (word)
     return nl
-      ? `Wat zien anderen precies gebeuren als „${word.text}” gelukt is?`
+      ? `Wat zien anderen precies gebeuren als “${word.text}” gelukt is?`
       : `What exactly will others see when “${word.text}” has worked out?`;
   if (sentence.units.some((unit) => has(unit, 'wish')))
     return nl
