@@ -121,6 +121,8 @@ describe('dates', () => {
     ['Klaar binnen drie weken.', ['deadline 2026-05-25']],
     ['Klaar binnen 6 werkdagen.', ['deadline 2026-05-12']],
     ['Klaar aan het einde van het schooljaar.', ['deadline 2026-08-31']],
+    ['Tegen eind juni 10 % meer leden.', ['deadline 2026-06-30']],
+    ['In maart 12 klanten bezoeken.', ['deadline 2027-03-31']],
     ['Van 1 maart tot 30 juni.', ['start 2026-03-01', 'deadline 2026-06-30']],
     ['Vanaf 1 september.', ['start 2026-09-01']],
     ['Elke twee weken.', ['recurrence -']],
@@ -135,6 +137,8 @@ describe('dates', () => {
   test.each([
     ['Done by 30 June 2026.', ['deadline 2026-06-30']],
     ['Done by December 31.', ['deadline 2026-12-31']],
+    ['By the end of June 20% fewer complaints.', ['deadline 2026-06-30']],
+    ['In March 10% more sales.', ['deadline 2027-03-31']],
     ['Done on the 15th of March 2027.', ['deadline 2027-03-15']],
     ['Done next year.', ['deadline 2027-12-31']],
     ['Done by the end of Q3.', ['deadline 2026-09-30']],
@@ -179,6 +183,8 @@ describe('smells', () => {
 describe('the question of a coach', () => {
   test.each([
     ['Tegen eind juni het aantal klachten met 20 % verminderen.', 'Hoeveel klachten zijn het nu?'],
+    ['Tegen eind juni 10 % meer bezoekers ontvangen.', 'Hoeveel bezoekers zijn het nu?'],
+    ['De wachttijd verlagen.', '“verlagen”: van wat precies, en van hoeveel naar hoeveel?'],
     ['Het aantal klachten van 40 naar 15 brengen.', 'Tegen wanneer is dit bereikt?'],
   ])('%s', (text, question) => {
     expect(nl(text).question).toBe(question);

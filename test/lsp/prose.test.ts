@@ -34,7 +34,7 @@ describe('the card of a text', () => {
 
       - vaag woord: **dalen**
 
-      *Wat zien anderen precies gebeuren als “dalen” gelukt is?*"
+      *“dalen”: van wat precies, en van hoeveel naar hoeveel?*"
     `);
   });
 

@@ -40,6 +40,10 @@ function askWhat(reading: Reading, nl: boolean): string {
     return nl
       ? `“${word.text}”: meer of anders dan wat, en waaraan zie je dat?`
       : `“${word.text}”: compared with what, and how would you see it?`;
+  if (word && has(word, 'change'))
+    return nl
+      ? `“${word.text}”: van wat precies, en van hoeveel naar hoeveel?`
+      : `“${word.text}”: what exactly, and from how much to how much?`;
   if (word)
     return nl
       ? `Wat zien anderen precies gebeuren als “${word.text}” gelukt is?`
@@ -82,12 +86,13 @@ function changeWithoutBaseline({ sentence: { units }, amounts, clauses }: Readin
   return noun?.lower ?? '';
 }
 
-/** A plural noun behind an article, "aantal", "of" or the verb of change itself. */
+const COUNTING = /^(?:aantal|number|of|number of|meer|minder|more|fewer)$/;
+
+/** A plural noun behind an article, "aantal", "of", "more" or the verb of change itself. */
 function isCountedNoun(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const before = units[at - 1];
-  if (!unit || !(has(before, 'determiner', 'change') || /^(?:aantal|number|of|number of)$/.test(before?.lower ?? '')))
-    return false;
+  if (!unit || !(has(before, 'determiner', 'change') || COUNTING.test(before?.lower ?? ''))) return false;
   if (unit.timeUnit || unit.value !== undefined || has(unit, ...NOT_COUNTED)) return false;
   return isPluralNoun(unit.lower, unit.kind);
 }

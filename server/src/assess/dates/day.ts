@@ -3,10 +3,11 @@ import { resolveDate } from './calendar.ts';
 import { calendarDay, isDayNumber, isYear, type Moment } from './calendar-words.ts';
 
 /** "30 juni 2026", "Friday 8 May", "the 15th of March", "8/1/2026", "30/6", "tomorrow". */
-export function readDay({ units, lang }: Sentence, at: number, today: string): Moment | undefined {
+export function readDay(sentence: Sentence, at: number, today: string): Moment | undefined {
+  const { units, lang } = sentence;
   const named = has(units[at], 'weekday') && (isDayNumber(units[at + 1]) || has(units[at + 1], 'month'));
   const first = named ? at + 1 : at;
-  const last = lastOfDay(units, first);
+  const last = lastOfDay(sentence, first);
   if (last === undefined) return undefined;
   const iso = resolveDate(dayFirst(units.slice(first, last + 1)), lang, today);
   return calendarDay(units[last + 1]?.lower === 'a.s.' ? last + 1 : last, iso);
@@ -20,7 +21,7 @@ export function readWeekday({ units, lang }: Sentence, at: number, today: string
   return calendarDay(at, resolveDate(unit.text, lang, today), 'weekday');
 }
 
-function lastOfDay(units: readonly Unit[], at: number): number | undefined {
+function lastOfDay({ units, lang }: Sentence, at: number): number | undefined {
   const unit = units[at];
   if (unit?.number?.form === 'date' || has(unit, 'relativeDay') || isDayAndMonth(units, at)) return at;
   if (isDayNumber(unit)) {
@@ -30,7 +31,13 @@ function lastOfDay(units: readonly Unit[], at: number): number | undefined {
   }
   if (!has(unit, 'month') || !isDayNumber(units[at + 1])) return undefined;
   if (isYear(units[at + 2])) return at + 2;
-  return units[at + 2]?.lower === ',' && isYear(units[at + 3]) ? at + 3 : at + 1;
+  if (units[at + 2]?.lower === ',' && isYear(units[at + 3])) return at + 3;
+  return lang === 'nl' || isAmountAfterMonth(units, at) ? undefined : at + 1;
+}
+
+/** "by the end of June 20 volunteers", "in March 10% more": the number behind the month is no day. */
+function isAmountAfterMonth(units: readonly Unit[], month: number): boolean {
+  return units[month + 2]?.lower === '%' || has(units[month - 1], 'endOf', 'startOf', 'halfway');
 }
 
 /** "tegen 30/6": a fraction after a preposition of time that can be a day and a month. */

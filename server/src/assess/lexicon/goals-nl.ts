@@ -83,7 +83,7 @@ export const goalWordsNl: readonly WordGroup[] = [
     tag: 'wish',
     source: OWN,
     words:
-      'graag, zou willen, zou graag, zou kunnen, zou moeten, zouden moeten, zouden willen, zou echt, zou, zouden, hopelijk, liefst, er op letten, erop letten, aandacht besteden aan, oog hebben voor, streven naar, streeft naar, streef naar, ons best doen, mijn best doen, zijn best doen, haar best doen, de lat hoger leggen',
+      'graag, zou willen, zou graag, zou kunnen, zou moeten, zouden moeten, zouden willen, zou echt, zou, zouden, hopelijk, liefst, er op letten, erop letten, aandacht besteden aan, oog hebben voor, streven naar, streeft naar, streef naar, streven ernaar, streeft ernaar, streef ernaar, ons best doen, mijn best doen, zijn best doen, haar best doen, de lat hoger leggen',
   },
   {
     tag: 'vagueVerb',
