@@ -443,6 +443,8 @@ export interface Problem {
   rule: string;
   message: { nl: string; en: string };
   span: Span;
+  /** The words that are no property, where the problem is such a word. */
+  word?: string;
 }
 
 /** Suppression comment: `afspraak-ignore RULE: reason` (next construct) or `afspraak-ignore-file RULE: reason`. */

@@ -103,8 +103,9 @@ export function lostCharacter(start: number): Problem {
 /** The finding for a problem that showed in lexing. */
 export function lexicalProblem(problem: LexicalProblem): Problem {
   const span = { start: problem.start, end: problem.end };
-  const rule = problem.code === 'unknown-property' ? 'structure/unknown-property' : 'structure/syntax';
-  return { rule, message: LEXICAL[problem.code](problem.detail), span };
+  const message = LEXICAL[problem.code](problem.detail);
+  if (problem.code !== 'unknown-property') return { rule: 'structure/syntax', message, span };
+  return { rule: 'structure/unknown-property', message, span, word: problem.detail };
 }
 
 const LEXICAL: Record<LexicalProblem['code'], (detail: string) => Problem['message']> = {

@@ -1,6 +1,8 @@
+import { PROPERTIES } from '../../dialect/table.ts';
+import { dialectOf } from '../../fixes/insert.ts';
+import { nearestName } from '../../project/nearest-name.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
-import { reportProblems } from './reported-problems.ts';
 
 export const unknownProperty = fileRule({
   name: 'structure/unknown-property',
@@ -18,7 +20,31 @@ export const unknownProperty = fileRule({
     nl: 'Verbeter het woord, of zet de zin in een tekst tussen aanhalingstekens.',
     en: 'Correct the word, or put the sentence in a text between quotation marks.',
   },
-  check: reportProblems('structure/unknown-property'),
+  check(facts, { report }) {
+    const known = PROPERTIES.flatMap((keyword) => dialectOf(facts).property(keyword).words);
+    for (const { rule, span, message, word } of facts.problems) {
+      if (rule !== 'structure/unknown-property') continue;
+      const near = word === undefined ? undefined : nearestName(word, known);
+      if (near === undefined) {
+        report({ span, message });
+        continue;
+      }
+      report({
+        span,
+        message: {
+          nl: `‘${word}’ is geen eigenschap die de taal kent. Bedoel je ‘${near}’?`,
+          en: `‘${word}’ is not a property the language knows. Do you mean ‘${near}’?`,
+        },
+        fixes: [
+          {
+            title: { nl: `Vervang door ‘${near}’`, en: `Change to ‘${near}’` },
+            safe: false,
+            edits: () => [{ span, text: near }],
+          },
+        ],
+      });
+    }
+  },
   bad: [
     nl`
       taak Inwerken {
