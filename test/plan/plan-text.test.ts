@@ -11,6 +11,11 @@ const STEPS = `
 `;
 
 describe('the plan as text', () => {
+  it('writes the year once where a step goes over the turn of it', () => {
+    const plan = planOf('step Ask { due: 2027-01-15 }', { period: 'from 2026-11-23 to 2027-01-15' });
+    expect(planText(plan, { language: 'en', width: 80 })).toMatch(/ 23 Nov – 15 Jan 2027\n/);
+  });
+
   it('shows steps, sub-results, dates, dependencies and moments in both languages', () => {
     const plan = planOf(STEPS, { title: 'Compare policies' });
     expect(planText(plan, { language: 'en', width: 80 })).toMatchInlineSnapshot(`

@@ -196,10 +196,18 @@ export function describeProgress(
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** A period as two dates, without years when both are in the year of `near`. */
+/**
+ * A period as two dates, without years when both are in the year of `near`. Over a turn of the year only the end has its year:
+ * less than a year before it, the start can be in one year only (`23 nov – 15 jan 2027`).
+ */
 export function shortRange(start: string, end: string, words: PlanWords, near: string): string {
   const year = near.slice(0, 5);
+  if (isOverNewYear(start, end)) return `${shortDate(start, words, start)} – ${shortDate(end, words)}`;
   if (!start.startsWith(year) || !end.startsWith(year)) return dateRange(start, end, words);
   if (start === end) return shortDate(end, words, near);
   return `${shortDate(start, words, near)} – ${shortDate(end, words, near)}`;
+}
+
+function isOverNewYear(start: string, end: string): boolean {
+  return Number(end.slice(0, 4)) - Number(start.slice(0, 4)) === 1 && end.slice(5) < start.slice(5);
 }
