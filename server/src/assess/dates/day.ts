@@ -37,7 +37,7 @@ function lastOfDay({ units, lang }: Sentence, at: number): number | undefined {
 
 /** "by the end of June 20 volunteers", "in March 10% more": the number behind the month is no day. */
 function isAmountAfterMonth(units: readonly Unit[], month: number): boolean {
-  return units[month + 2]?.lower === '%' || has(units[month - 1], 'endOf', 'startOf', 'halfway');
+  return has(units[month + 2], 'percent', 'outOf') || has(units[month - 1], 'endOf', 'startOf', 'halfway');
 }
 
 /** "tegen 30/6": a fraction after a preposition of time that can be a day and a month. */

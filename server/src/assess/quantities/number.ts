@@ -78,6 +78,7 @@ function isClock(units: readonly Unit[], at: number): boolean {
 function isLabel(sentence: Sentence, at: number): boolean {
   const [before, next] = [sentence.units[at - 1], sentence.units[at + 1]];
   if (!has(before, 'label') || has(next, 'percent', 'currency', 'times') || next?.timeUnit) return false;
+  if (has(next, 'outOf') && sentence.units[at + 2]?.value !== undefined) return false;
   if (!before?.lower.startsWith('tot')) return true;
   return (
     !mentions(sentence, 'change') && (next?.kind !== 'word' || has(next, 'function', 'vagueQuality') || isVerbal(next))
