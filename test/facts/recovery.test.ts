@@ -52,6 +52,13 @@ describe('an unfinished document', () => {
     if (found) expect(problems[0]).toContain(found);
   });
 
+  it('opens the block behind a title without a closing quotation mark', () => {
+    const { facts, problems } = read('resultaatafspraak A "Vacatures {\n  tussen: els en jan\n}\ntaak B');
+    expect(facts.agreements[0]?.parties).toHaveLength(2);
+    expect(facts.tasks).toHaveLength(1);
+    expect(problems).toEqual(['structure/syntax: "Vacatures ']);
+  });
+
   it('says how the property is written', () => {
     const [problem] = readFacts('resultaatafspraak A {\n  tijdsgebonden: ooit\n}', { path: 'a.afspraak' }).problems;
     expect(problem?.message.nl).toContain('tijdsgebonden: van 2026-02-01 tot 2026-06-30');

@@ -32,7 +32,12 @@ export function terminalConfigs(): readonly ITokenConfig[] {
       line_breaks: true,
       start_chars_hint: ['"', '“', '„'],
     },
-    { name: 'UNFINISHED_STRING', pattern: /["“„][^\n\r]*/, start_chars_hint: ['"', '“', '„'] },
+    {
+      // A brace at the end of the line still opens its block.
+      name: 'UNFINISHED_STRING',
+      pattern: /["“„](?:[^\n\r{]|\{(?=[ \t]*[^ \t\n\r]))*/,
+      start_chars_hint: ['"', '“', '„'],
+    },
     { name: 'DATE', pattern: /\d{4}-\d{2}-\d{2}(?!\d)/ },
     { name: 'LOCAL_DATE', pattern: /\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/ },
     { name: 'NUMBER', pattern: /-?\d+(?:[.,]\d+)*/ },
