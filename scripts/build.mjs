@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { writeLicences } from './third-party-licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -141,5 +142,11 @@ checkEntries();
 const results = await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
 const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
 removeStaleChunks(new Set(Object.keys(outputs)));
+for (const part of ['server', 'client']) {
+  const metafiles = results
+    .map(({ metafile }) => metafile)
+    .filter(({ outputs }) => Object.keys(outputs)[0].startsWith(part));
+  writeLicences(`${part}/dist/third-party-licences.txt`, metafiles);
+}
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`Built in ${seconds} s: ${results.flatMap((result) => describe(result.metafile.outputs)).join(', ')}`);
