@@ -2,6 +2,7 @@ import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { contributedLanguages } from './languages.ts';
 import { registerPreview } from './preview/register.ts';
+import { linkToPackagedRules } from './rule-links.ts';
 import { serveWorkspaceFiles } from './workspace-files.ts';
 
 /** Makes the client for one kind of host: a Node process or a web worker runs the server. */
@@ -17,6 +18,7 @@ export function prepareClient(context: ExtensionContext, createClient: ClientFac
   const client = createClient('afspraak', 'Afspraak', {
     documentSelector: languages.ids.flatMap((language) => workspaceSchemes().map((scheme) => ({ language, scheme }))),
     outputChannel,
+    middleware: { handleDiagnostics: linkToPackagedRules(context.extensionUri) },
   });
   context.subscriptions.push(
     outputChannel,

@@ -1,5 +1,14 @@
 import { assert } from 'chai';
-import { type CompletionList, commands, extensions, type Hover, languages, type MarkdownString } from 'vscode';
+import {
+  type CompletionList,
+  commands,
+  extensions,
+  type Hover,
+  languages,
+  type MarkdownString,
+  Uri,
+  workspace,
+} from 'vscode';
 import { inside, open, rangeOf } from './editor.ts';
 import { finding, ruleOf } from './findings.ts';
 import { eventually, test } from './harness.ts';
@@ -39,7 +48,10 @@ test('findings have a rule name that links to its documentation', async () => {
   const { document } = await open('afspraken.afspraak');
   const diagnostic = await finding('afspraken.afspraak', 'fit/inexperienced');
   assert.equal(diagnostic.source, 'afspraak');
-  assert.match(ruleOf(diagnostic).link ?? '', /fit\/inexperienced/);
+  const root = extensions.getExtension('afspraak.afspraak-vscode')?.extensionUri ?? Uri.parse('none:');
+  const page = Uri.joinPath(root, 'docs/rules/fit/inexperienced.md');
+  assert.equal(ruleOf(diagnostic).link, page.toString());
+  if (page.scheme === 'file') assert.include((await workspace.openTextDocument(page)).getText(), 'fit/inexperienced');
   assert.isTrue(rangeOf(document, 'resultaatafspraak Voorstel').end.line >= diagnostic.range.start.line);
 });
 
