@@ -11,6 +11,7 @@ export type NumberForm =
   | { form: 'clock' }
   | { form: 'label' };
 
+const DIGITS = /^\d+$/;
 const ISO_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 const NUMERIC_DATE = /^\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})$/;
 const YEARS = /^(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2})$/;
@@ -22,6 +23,7 @@ const PAIR = /^(\d+(?:[.,]\d+)?)([-–/])(\d+(?:[.,]\d+)?)$/;
 
 /** Reads digits with their separators; the decimal sign follows the language. */
 export function readNumber(digits: string, lang: Language): NumberForm {
+  if (DIGITS.test(digits)) return { form: 'plain', value: Number(digits) };
   if (digits.length > 24) return { form: 'plain', value: Number.parseFloat(digits) };
   if (ISO_DATE.test(digits) || NUMERIC_DATE.test(digits)) return { form: 'date' };
   if (YEARS.test(digits)) return { form: 'years' };

@@ -93,8 +93,8 @@ function isCountedNoun(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const before = units[at - 1];
   if (!unit || !(has(before, 'determiner', 'change') || COUNTING.test(before?.lower ?? ''))) return false;
-  if (unit.timeUnit || unit.value !== undefined || has(unit, ...NOT_COUNTED)) return false;
-  return isPluralNoun(unit.lower, unit.kind);
+  if (unit.timeUnit || unit.value !== undefined || !isPluralNoun(unit.lower, unit.kind)) return false;
+  return !has(unit, ...NOT_COUNTED);
 }
 
 function isPluralNoun(lower: string, kind: string): boolean {

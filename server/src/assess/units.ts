@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../facts/model.ts';
 import { isComparative } from './lexicon/comparative.ts';
 import type { Tag } from './lexicon/lexicon.ts';
-import type { Table } from './lexicon/table.ts';
+import type { PhraseNode, PhraseTree, Table } from './lexicon/table.ts';
 import type { Evidence, Language } from './model.ts';
 import { type NumberForm, readNumber } from './numbers.ts';
 import { splitMeasures, type Token } from './tokens.ts';
@@ -112,17 +112,14 @@ function makeUnit(
 }
 
 /** The number of tokens of the longest phrase of the lexicon that starts at `at`; 1 when there is none. */
-function phraseWidth(tokens: readonly Token[], at: number, table: Table): number {
-  const first = tokens[at] as Token;
-  const longest = first.kind === 'word' ? table.phraseLengths.get(first.lower) : undefined;
-  if (longest === undefined) return 1;
-  let phrase = first.lower;
+function phraseWidth(tokens: readonly Token[], at: number, { phrases }: Table): number {
   let width = 1;
-  for (let extra = 1; extra < longest; extra++) {
-    const next = tokens[at + extra];
-    if (next?.kind !== 'word') break;
-    phrase += ` ${next.lower}`;
-    if (table.words.has(phrase)) width = extra + 1;
+  let next: PhraseTree | undefined = phrases;
+  for (let ahead = at; next; ahead++) {
+    const token = tokens[ahead];
+    const node: PhraseNode | undefined = token?.kind === 'word' ? next.get(token.lower) : undefined;
+    if (node?.ends) width = ahead - at + 1;
+    next = node?.next;
   }
   return width;
 }

@@ -15,14 +15,15 @@ export function settleVerbs(units: Unit[], lang: Language, table: Table): void {
 /** After an article a word is a noun, whatever verb it looks like ("the draft"); a Dutch infinitive stays a verb. */
 function asNoun(units: Unit[], at: number, lang: Language): void {
   const unit = units[at] as Unit;
-  if (!has(unit, ...NOUN_OR_VERB) || !has(units[at - 1], 'determiner')) return;
+  if (!has(units[at - 1], 'determiner') || !has(unit, ...NOUN_OR_VERB)) return;
   if (lang === 'nl' && unit.lower.endsWith('en')) return;
   unit.tags = new Set([...unit.tags].filter((tag) => !NOUN_OR_VERB.includes(tag)));
 }
 
 /** Gives the finite part of a separable verb ("leveren … op") the tags of the whole verb. */
 function rejoinSeparated(units: Unit[], table: Table): void {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     const particles = table.separable.get(unit.lower);
     if (!particles) continue;
     const joined = units[at - 1]?.lower === 'te' ? particles.get(units[at - 2]?.lower ?? '') : undefined;

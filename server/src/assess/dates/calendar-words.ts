@@ -13,6 +13,20 @@ export interface Moment {
 const SCHOOL_YEAR = /^(?:school|acad|studie|werkjaar)/;
 const HALF_YEAR = /^(?:semester|halfjaar|half-year|academic semester|term|school term)/;
 const MOST_ARTICLES = 2;
+const MONTHS = [
+  /^jan/,
+  /^feb/,
+  /^m[a]*r/,
+  /^apr/,
+  /^m(?:ei|ay)/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[kc]t/,
+  /^nov/,
+  /^dec/,
+];
 
 /** A whole month, quarter, year or season on the calendar. */
 export function calendarPeriod(last: number, stretch: Stretch | null): Moment {
@@ -29,11 +43,22 @@ export function isYear(unit: Unit | undefined): boolean {
   return unit?.kind === 'number' && /^(?:19[5-9]|20\d)\d$/.test(unit.text);
 }
 
+/** The month, 1 to 12, that a word for one names. */
+export function monthNumber(unit: Unit): number {
+  return MONTHS.findIndex((start) => start.test(unit.lower)) + 1;
+}
+
 /** A number or ordinal that can be a day of the month. */
 export function isDayNumber(unit: Unit | undefined): boolean {
-  const number = unit?.kind === 'number' ? unit.number : undefined;
+  return dayNumber(unit) !== undefined;
+}
+
+/** The day of the month, 1 to 31, that a number or ordinal can be. */
+export function dayNumber(unit: Unit | undefined): number | undefined {
+  if (unit?.kind !== 'number') return undefined;
+  const { number } = unit;
   const day = number?.form === 'ordinal' ? number.rank : number?.form === 'plain' ? number.value : 0;
-  return Number.isInteger(day) && day >= 1 && day <= 31;
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
 }
 
 /** A word for a stretch of days or more, or for an event: what can have a number or a rank. */

@@ -36,6 +36,14 @@ function parseDate(written: string, lang: Language, today: string): string | nul
   return iso(start.get('year') ?? year, start.get('month') ?? month, start.get('day') ?? 1);
 }
 
+/** A day of a month, without a year the coming one; null when the month does not have it. */
+export function dayOfMonth(day: number, month: number, year: number | undefined, today: string): string | null {
+  const [thisYear] = parts(today);
+  const coming = iso(thisYear, month, day) >= today ? thisYear : thisYear + 1;
+  const meant = year ?? coming;
+  return day <= monthLength(meant, month) ? iso(meant, month, day) : null;
+}
+
 /** The week, month, quarter, half or whole year that lies `offset` periods after the one of `today`. */
 export function period(unit: PeriodUnit, offset: number, today: string): Stretch {
   if (unit === 'week') {
@@ -95,8 +103,13 @@ function addWorkingDays(from: string, days: number): string {
 }
 
 function months12(index: number, count: number): Stretch {
-  const first = iso(Math.floor(index / 12), (index % 12) + 1, 1);
-  return { first, last: addDays(addMonths(first, count), -1) };
+  const end = index + count - 1;
+  const [year, month] = [Math.floor(end / 12), (end % 12) + 1];
+  return { first: iso(Math.floor(index / 12), (index % 12) + 1, 1), last: iso(year, month, monthLength(year, month)) };
+}
+
+function monthLength(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -1,6 +1,7 @@
+import type { Language } from '../model.ts';
 import { has, type Sentence, type Unit } from '../units.ts';
-import { resolveDate } from './calendar.ts';
-import { calendarDay, isDayNumber, isYear, type Moment } from './calendar-words.ts';
+import { dayOfMonth, resolveDate } from './calendar.ts';
+import { calendarDay, dayNumber, isDayNumber, isYear, type Moment, monthNumber } from './calendar-words.ts';
 
 /** "30 juni 2026", "Friday 8 May", "the 15th of March", "8/1/2026", "30/6", "tomorrow". */
 export function readDay(sentence: Sentence, at: number, today: string): Moment | undefined {
@@ -9,7 +10,7 @@ export function readDay(sentence: Sentence, at: number, today: string): Moment |
   const first = named ? at + 1 : at;
   const last = lastOfDay(sentence, first);
   if (last === undefined) return undefined;
-  const iso = resolveDate(dayFirst(units.slice(first, last + 1)), lang, today);
+  const iso = dateOf(units.slice(first, last + 1), lang, today);
   return calendarDay(units[last + 1]?.lower === 'a.s.' ? last + 1 : last, iso);
 }
 
@@ -47,11 +48,10 @@ function isDayAndMonth(units: readonly Unit[], at: number): boolean {
   return Math.max(number.value, number.of) <= 31 && Math.min(number.value, number.of) <= 12;
 }
 
-/** "December 31, 2026" and "the 31st of December" as "31 December 2026": every parser reads that the same. */
-function dayFirst(units: readonly Unit[]): string {
+/** The date of a day and a month in any order ("December 31, 2026", "the 31st of December"), or of other written dates. */
+function dateOf(units: readonly Unit[], lang: Language, today: string): string | null {
   const month = units.find((unit) => has(unit, 'month'));
-  if (!month) return units.map((unit) => unit.text).join(' ');
-  const day = units.find(isDayNumber)?.text.replace(/\D+$/, '') ?? '';
-  const year = units.find(isYear)?.text ?? '';
-  return `${day} ${month.text} ${year}`.trim();
+  const day = month && dayNumber(units.find(isDayNumber));
+  if (month && day !== undefined) return dayOfMonth(day, monthNumber(month), units.find(isYear)?.value, today);
+  return resolveDate(units.map((unit) => unit.text).join(' '), lang, today);
 }

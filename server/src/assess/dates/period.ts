@@ -1,21 +1,7 @@
 import { has, type Sentence, type Unit } from '../units.ts';
 import { comingMonths, monthsOf, type Stretch } from './calendar.ts';
-import { calendarPeriod, isPeriodNoun, isYear, type Moment, skipDeterminers } from './calendar-words.ts';
+import { calendarPeriod, isPeriodNoun, isYear, type Moment, monthNumber, skipDeterminers } from './calendar-words.ts';
 
-const MONTHS = [
-  /^jan/,
-  /^feb/,
-  /^m[a]*r/,
-  /^apr/,
-  /^m(?:ei|ay)/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[kc]t/,
-  /^nov/,
-  /^dec/,
-];
 const HOMONYM_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 const SEASONS: readonly [pattern: RegExp, month: number, count: number][] = [
   [/^(?:lente|voorjaar|spring|paas|pasen|easter)/, 3, 4],
@@ -27,17 +13,17 @@ const SEASONS: readonly [pattern: RegExp, month: number, count: number][] = [
   [/^krokus/, 2, 1],
   [/^winter/, 12, 3],
 ];
-const RANKS: Readonly<Record<string, number>> = {
-  eerste: 1,
-  tweede: 2,
-  derde: 3,
-  vierde: 4,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  laatste: 4,
-};
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['eerste', 1],
+  ['tweede', 2],
+  ['derde', 3],
+  ['vierde', 4],
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['laatste', 4],
+]);
 const FISCAL_YEAR = /^fy(?:20)?(\d\d)$/;
 const QUARTER = /^[qkt]([1-4])$/;
 const HALF = /^[hs]([12])$/;
@@ -67,7 +53,7 @@ export function readSeason({ units }: Sentence, at: number, today: string): Mome
 function month(units: readonly Unit[], at: number, today: string): Moment | undefined {
   const unit = units[at];
   if (!unit || !has(unit, 'month') || (HOMONYM_MONTHS.has(unit.lower) && !standsAsMonth(units, at))) return undefined;
-  const number = MONTHS.findIndex((start) => start.test(unit.lower)) + 1;
+  const number = monthNumber(unit);
   return inYear(units, at, units[at + 1]?.lower === 'of' ? at + 2 : at + 1, number, 1, today);
 }
 
@@ -118,7 +104,7 @@ function inYear(
 }
 
 function rankOf(unit: Unit | undefined): number | undefined {
-  return unit?.number?.form === 'ordinal' ? unit.number.rank : RANKS[unit?.lower ?? ''];
+  return unit?.number?.form === 'ordinal' ? unit.number.rank : RANKS.get(unit?.lower ?? '');
 }
 
 /** "2026-2027": September to August. */

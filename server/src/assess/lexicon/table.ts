@@ -10,13 +10,25 @@ export interface Entry {
   timeUnit?: TimeUnit;
 }
 
+/** The words that can follow in a phrase, and whether one may end there. */
+export interface PhraseNode {
+  ends: boolean;
+  next: PhraseTree;
+}
+
+export type PhraseTree = ReadonlyMap<string, PhraseNode>;
+
 /** Lookup built once per language. */
 export interface Table {
   words: ReadonlyMap<string, Entry>;
-  /** First word of every phrase of more words, with the greatest number of words. */
-  phraseLengths: ReadonlyMap<string, number>;
+  /** Phrases of more words, word by word. */
+  phrases: PhraseTree;
   /** Finite form of a separable verb → its particles with the tags that they give together. */
   separable: ReadonlyMap<string, ReadonlyMap<string, readonly Tag[]>>;
+}
+
+interface MutablePhraseNode extends PhraseNode {
+  next: Map<string, MutablePhraseNode>;
 }
 
 interface MutableEntry extends Entry {
@@ -56,7 +68,7 @@ export function buildTable(lexicon: Lexicon): Table {
     }
   }
   for (const known of words.values()) if (known.tags.has('plain')) known.tags.clear();
-  return { words, phraseLengths: phraseLengths(words.keys()), separable };
+  return { words, phrases: phraseTree(words.keys()), separable };
 }
 
 function list(words: string): string[] {
@@ -66,12 +78,18 @@ function list(words: string): string[] {
   });
 }
 
-function phraseLengths(phrases: Iterable<string>): Map<string, number> {
-  const lengths = new Map<string, number>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    const first = parts[0] ?? '';
-    if (parts.length > 1) lengths.set(first, Math.max(parts.length, lengths.get(first) ?? 0));
+function phraseTree(phrases: Iterable<string>): PhraseTree {
+  const root: MutablePhraseNode = { ends: false, next: new Map() };
+  for (const phrase of phrases) if (phrase.includes(' ')) addPhrase(root, phrase.split(' '));
+  return root.next;
+}
+
+function addPhrase(root: MutablePhraseNode, words: readonly string[]): void {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { ends: false, next: new Map() };
+    node.next.set(word, next);
+    node = next;
   }
-  return lengths;
+  node.ends = true;
 }

@@ -4,15 +4,15 @@ import type { NumberRead } from './amount.ts';
 const GRADE = /^[A-F][+–-]$/;
 const LETTER_GRADE = /^[A-F]$/;
 const GRADES_UPWARDS = 'FEDCBA';
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  duizend: 1e3,
-  thousand: 1e3,
-  miljoen: 1e6,
-  million: 1e6,
-  miljard: 1e9,
-  billion: 1e9,
-};
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['duizend', 1e3],
+  ['thousand', 1e3],
+  ['miljoen', 1e6],
+  ['million', 1e6],
+  ['miljard', 1e9],
+  ['billion', 1e9],
+]);
 const CLOCK_PREPOSITION = /^(?:om|voor|vóór|tegen|vanaf|tot|na|rond|at|around)$/;
 
 /** The number that starts at unit `at`, if it counts something: no label, clock time or confidence rating. */
@@ -33,7 +33,7 @@ export function numberAt(units: readonly Unit[], at: number): NumberRead | undef
   const { number, value } = unit;
   if (number?.form === 'fraction') return { first: at, last: at, value: number.of === 0 ? value : value / number.of };
   if (number?.form === 'range') return { first: at, last: at, value, upTo: number.upTo };
-  const multiplier = MULTIPLIERS[units[at + 1]?.lower ?? ''];
+  const multiplier = MULTIPLIERS.get(units[at + 1]?.lower ?? '');
   return multiplier ? { first: at, last: at + 1, value: value * multiplier } : { first: at, last: at, value };
 }
 
