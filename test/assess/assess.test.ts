@@ -153,6 +153,14 @@ describe('dates', () => {
   ])('en: %s', (text, expected) => {
     expect(dates(en(text))).toEqual(expected);
   });
+
+  test.each([
+    ['2027-03-01', 'deadline 2028-02-29'],
+    ['2028-02-29', 'deadline 2028-02-29'],
+    ['2026-03-01', 'deadline -'],
+  ])('29 February without a year, seen on %s, is the one of the coming year if that has it', (today, expected) => {
+    expect(dates(assess('Done by 29 February.', { lang: 'en', today }))).toEqual([expected]);
+  });
 });
 
 describe('smells', () => {
