@@ -47,6 +47,24 @@ test('a result agreement can become a work-process agreement, and the other way 
   expect(titles.some((title) => /werkprocesafspraak/.test(title))).toBe(false);
 });
 
+test('a conversion that mends a finding is offered once, as its fix', async () => {
+  const opened = await openText(`medewerker els
+medewerker jan {
+  leidinggevende: els
+  taakvolwassenheid Werving {
+    bekwaam: 1 volgens els op 2026-02-12
+  }
+}
+taak Werving
+resultaatafspraak Vl«|»ot {
+  tussen: els en jan
+  taak: Werving
+}
+`);
+  const conversions = actionsAt(opened).filter(({ title }) => /werkprocesafspraak/.test(title));
+  expect(conversions.map(({ kind }) => kind)).toEqual(['quickfix']);
+});
+
 test('a warning can be ignored with a reason, at the construct it is in', async () => {
   const opened = await openText(AGREEMENT);
   const ignore = actionsAt(opened).find(({ title }) => title.startsWith('Negeer'));

@@ -6,6 +6,12 @@ import { convertToResult } from './to-result.ts';
 /** The kinds of agreement that convert into each other. */
 export type ConversionTarget = 'process' | 'result';
 
+/** What a conversion is called wherever it is offered, as a fix and as a refactoring. */
+export const CONVERSION_TITLES: Readonly<Record<ConversionTarget, Localized>> = {
+  process: { nl: 'Zet om in een werkprocesafspraak', en: 'Convert to a process agreement' },
+  result: { nl: 'Zet om in een resultaatafspraak', en: 'Convert to a result agreement' },
+};
+
 /** What a conversion does to the document, and what it takes out of force; that text stays in the document as comments. */
 export interface Conversion {
   edits: Edit[];

@@ -3,7 +3,7 @@ import type { Agreement, FileFacts, Span } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Edit, FixContext } from '../rules/rule.ts';
-import { type ConversionTarget, canConvert, convert } from './conversion.ts';
+import { CONVERSION_TITLES, type ConversionTarget, canConvert, convert } from './conversion.ts';
 import { proseRefactorings } from './prose-refactorings.ts';
 import { ruleToAction } from './rule-to-action.ts';
 import { canSplit, splitAgreement } from './split-agreement.ts';
@@ -42,17 +42,14 @@ export function refactoringsAt(facts: FileFacts, range: Span, settings: Settings
   ];
 }
 
-const CONVERSIONS: readonly { to: ConversionTarget; title: Localized }[] = [
-  { to: 'process', title: { nl: 'Zet om in een werkprocesafspraak', en: 'Convert to a process agreement' } },
-  { to: 'result', title: { nl: 'Zet om in een resultaatafspraak', en: 'Convert to a result agreement' } },
-];
+const TARGETS: readonly ConversionTarget[] = ['process', 'result'];
 
 function ofAgreement(agreement: Agreement): Refactoring[] {
   const at = agreement.name.span;
-  const conversions = CONVERSIONS.filter(({ to }) => canConvert(agreement, to)).map(
-    ({ to, title }): Refactoring => ({
+  const conversions = TARGETS.filter((to) => canConvert(agreement, to)).map(
+    (to): Refactoring => ({
       id: `to-${to}`,
-      title,
+      title: CONVERSION_TITLES[to],
       at,
       edits: async (context) => (await convert(context, agreement, to)).edits,
     }),

@@ -1,11 +1,11 @@
-import { convert } from '../convert/conversion.ts';
+import { CONVERSION_TITLES, convert } from '../convert/conversion.ts';
 import type { Agreement, Situation } from '../facts/model.ts';
 import type { Fix } from '../rules/rule.ts';
 
 /** A fix that turns a result agreement into a work-process agreement, for the situations given. */
 export function toProcessFix(agreement: Agreement, ...situations: Situation[]): Fix {
   return {
-    title: { nl: 'Zet om in een werkprocesafspraak', en: 'Convert to a process agreement' },
+    title: CONVERSION_TITLES.process,
     safe: false,
     edits: async (context) => {
       const options = situations.length > 0 ? { situations } : {};
@@ -17,7 +17,7 @@ export function toProcessFix(agreement: Agreement, ...situations: Situation[]): 
 /** A fix that turns a work-process agreement into a result agreement. */
 export function toResultFix(agreement: Agreement): Fix {
   return {
-    title: { nl: 'Zet om in een resultaatafspraak', en: 'Convert to a result agreement' },
+    title: CONVERSION_TITLES.result,
     safe: false,
     edits: async (context) => (await convert(context, agreement, 'result')).edits,
   };
