@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { planPicture } from '../../server/src/picture/plan-picture.ts';
+import type { PictureTheme } from '../../server/src/picture/timeline-theme.ts';
 import type { Plan } from '../../server/src/plan/model.ts';
-import { planPicture } from '../../server/src/report/plan-picture.ts';
-import type { PictureTheme } from '../../server/src/report/timeline-theme.ts';
 import { planOf } from './plan-of.ts';
 import { readXml, type XmlElement } from './xml.ts';
 

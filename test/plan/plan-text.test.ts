@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planText } from '../../server/src/report/plan-text.ts';
-import { columns } from '../../server/src/report/text-fit.ts';
+import { columns } from '../../server/src/words/text-fit.ts';
 import { planOf } from './plan-of.ts';
 
 const STEPS = `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { planPicture } from '../../server/src/picture/plan-picture.ts';
 import type { StepState } from '../../server/src/plan/model.ts';
-import { planPicture } from '../../server/src/report/plan-picture.ts';
 import { planText } from '../../server/src/report/plan-text.ts';
 import { planOf } from './plan-of.ts';
 

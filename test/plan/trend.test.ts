@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { trendPicture } from '../../server/src/picture/trend-picture.ts';
 import type { Plan } from '../../server/src/plan/model.ts';
 import { planText } from '../../server/src/report/plan-text.ts';
-import { trendPicture } from '../../server/src/report/trend-picture.ts';
 import { planOf } from './plan-of.ts';
 import { readXml, type XmlElement } from './xml.ts';
 

@@ -1,11 +1,10 @@
 import { readFacts } from '../../server/src/facts/extract.ts';
 import { findingsIn } from '../../server/src/lint/lint.ts';
-import { planInProject } from '../../server/src/plan/plan-in-project.ts';
 import { ProjectIndex } from '../../server/src/project/project-index.ts';
 import { ProjectView } from '../../server/src/project/project-view.ts';
 import { defaultSettings } from '../../server/src/project/settings.ts';
-import { reportAgreement } from '../../server/src/report/agreement-report.ts';
-import type { Report } from '../../server/src/report/report-model.ts';
+import type { Report } from '../../server/src/view/model.ts';
+import { viewablesIn } from '../../server/src/view/viewables.ts';
 
 interface Options {
   today?: string;
@@ -25,11 +24,19 @@ export async function reportOf(
   const settings = { ...defaultSettings(today), showRatings: withReadiness };
   const findings = findingsIn(uri, facts, index, settings);
   const language = facts.dialect === 'nl' ? 'nl' : 'en';
-  const agreements = facts.agreements.map((agreement) => {
-    const plan = planInProject(agreement, project, settings);
-    return reportAgreement({ agreement, project, plan, findings, language, withReadiness });
-  });
-  return { language, title: 'Report', madeOn: today, agreements: await Promise.all(agreements) };
+  const views = viewablesIn(uri, facts)
+    .filter(({ kind }) => kind === 'agreement')
+    .map(({ view }) =>
+      view({
+        project,
+        settingsOf: () => settings,
+        findingsOf: () => findings,
+        language,
+        theme: 'light',
+        withReadiness,
+      }),
+    );
+  return { language, title: 'Report', madeOn: today, views: await Promise.all(views) };
 }
 
 export const DOCUMENT = `taal: nl

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { loadRasteriser } from '../../server/src/report/png.ts';
+import { loadRasteriser } from '../../server/src/picture/png.ts';
 import { reportDocx } from '../../server/src/report/report-docx.ts';
-import type { ReportBlock } from '../../server/src/report/report-model.ts';
+import { type Cell, cellText, type TreeNode, type ViewBlock } from '../../server/src/view/model.ts';
 import { readXml, type XmlElement } from '../plan/xml.ts';
 import { DOCUMENT, reportOf } from './agreement.ts';
 
@@ -17,15 +17,21 @@ function texts(body: XmlElement): string[] {
   return body.all(({ name }) => name === 'w:p').map(({ text }) => text);
 }
 
+function nodeTexts({ label, notes, children }: TreeNode): string[] {
+  return [[label, ...notes].map((cell: Cell) => cellText(cell)).join(' · '), ...children.flatMap(nodeTexts)];
+}
+
 /** Every text that a block shows. */
-function textsOf(block: ReportBlock): string[] {
+function textsOf(block: ViewBlock): string[] {
   switch (block.kind) {
     case 'terms':
-      return block.terms.map(({ term, lines }) => `${term}: ${lines.join('; ')}`);
+      return block.terms.map(({ term, lines }) => `${cellText(term)}: ${lines.map(cellText).join('; ')}`);
     case 'list':
-      return [...block.items];
+      return block.items.map(cellText);
     case 'table':
-      return [...block.header, ...block.rows.flat()];
+      return [...block.header, ...block.rows.flat().map(cellText)];
+    case 'tree':
+      return block.roots.flatMap(nodeTexts);
     case 'picture':
       return [];
     case 'signatures':
@@ -37,7 +43,7 @@ describe('a report as a Word document', () => {
   it('says everything that the report says', async () => {
     const { report, body } = await write(DOCUMENT);
     const written = new Set(texts(body));
-    const expected = report.agreements.flatMap(({ title, subtitle, blocks }) => [
+    const expected = report.views.flatMap(({ title, subtitle, blocks }) => [
       title,
       subtitle,
       ...blocks.flatMap(textsOf),

@@ -38,18 +38,18 @@ export const WRITE_PLANS: { readonly [F in PlanFormat]: WritePlans } = {
       .join('\n\n');
   },
   svg: async ([{ plan, language }]) => {
-    const { planPicture } = await import('../report/plan-picture.ts');
+    const { planPicture } = await import('../picture/plan-picture.ts');
     return `${await planPicture(plan, { language, theme: 'light' })}\n`;
   },
   png: async ([{ plan, language }]) => {
-    const { loadRasteriser } = await import('../report/png.ts');
+    const { loadRasteriser } = await import('../picture/png.ts');
     const rasterise = await loadRasteriser();
     if (!rasterise) throw new CouldNotRun(NO_RENDERER);
-    const { planPicture } = await import('../report/plan-picture.ts');
+    const { planPicture } = await import('../picture/plan-picture.ts');
     return rasterise(await planPicture(plan, { language, theme: 'light' }));
   },
   trend: async ([{ plan, language }]) => {
-    const { trendPicture } = await import('../report/trend-picture.ts');
+    const { trendPicture } = await import('../picture/trend-picture.ts');
     const picture = await trendPicture(plan, { language, theme: 'light' });
     if (picture === undefined) throw new CouldNotRun(noValues(plan.name));
     return `${picture}\n`;

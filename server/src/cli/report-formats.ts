@@ -1,4 +1,4 @@
-import type { Report } from '../report/report-model.ts';
+import type { Report } from '../view/model.ts';
 
 /** Formats that a report can be written in. */
 export const REPORT_FORMATS = ['html', 'md', 'docx'] as const;
@@ -11,7 +11,7 @@ export const WRITE_REPORT: { readonly [F in ReportFormat]: (report: Report) => P
   docx: async (report) => {
     const [{ reportDocx }, { loadRasteriser }] = await Promise.all([
       import('../report/report-docx.ts'),
-      import('../report/png.ts'),
+      import('../picture/png.ts'),
     ]);
     return reportDocx(report, await loadRasteriser());
   },

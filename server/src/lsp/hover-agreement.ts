@@ -1,9 +1,9 @@
 import type { Agreement, FileFacts } from '../facts/model.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import type { Localized } from '../project/localized.ts';
-import { judgeLetters } from '../report/besmarto-card.ts';
 import { escaped, table } from '../report/markdown.ts';
 import type { Finding } from '../rules/engine.ts';
+import { judgeLetters } from '../view/besmarto-card.ts';
 import { hoverWords } from './hover-words.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Agreement, FileFacts } from '../facts/model.ts';
 import { rangeOf, touches } from '../facts/position.ts';
+import type { PlanPictureOptions } from '../picture/plan-picture.ts';
 import type { Plan } from '../plan/model.ts';
 import { planInProject } from '../plan/plan-in-project.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
-import type { PlanPictureOptions } from '../report/plan-picture.ts';
 import { messageLanguage } from '../rules/engine.ts';
 
 /** Request for the plan of the agreement around a position; the answer is null when there is none. */
@@ -58,8 +58,8 @@ export async function planAt(
 }
 
 async function pictureOf(plan: Plan, options: PlanPictureOptions): Promise<string | undefined> {
-  if (plan.steps.length > 0) return (await import('../report/plan-picture.ts')).planPicture(plan, options);
-  return (await import('../report/trend-picture.ts')).trendPicture(plan, options);
+  if (plan.steps.length > 0) return (await import('../picture/plan-picture.ts')).planPicture(plan, options);
+  return (await import('../picture/trend-picture.ts')).trendPicture(plan, options);
 }
 
 function agreementAt(facts: FileFacts, offset: number): Agreement | undefined {

@@ -1,7 +1,7 @@
 import type { DueItem, DueKind } from '../plan/due.ts';
 import type { WeekLoad } from '../plan/load.ts';
-import { type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
-import { columns, fitLine, fitLines } from './text-fit.ts';
+import { type Language, type PlanWords, planWords, shortDate } from '../words/plan-words.ts';
+import { columns, fitLine, fitLines } from '../words/text-fit.ts';
 import type { TextStyle } from './text-style.ts';
 
 export interface DueTextOptions {

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Plan } from '../plan/model.ts';
-import { type ExportWords, exportWords } from './export-words.ts';
+import { type ExportWords, exportWords } from '../words/export-words.ts';
+import { type Language, planWords } from '../words/plan-words.ts';
+import { plainText } from '../words/text-fit.ts';
 import type { PlanInLanguage } from './plan-ics.ts';
-import { type Language, planWords } from './plan-words.ts';
-import { plainText } from './text-fit.ts';
 
 type Column = keyof ExportWords['columns'];
 type Row = Partial<Record<Column, string | number>>;

@@ -1,8 +1,8 @@
 import { addDays, toDay } from '../plan/date.ts';
 import type { Plan, PlannedMoment } from '../plan/model.ts';
-import { exportWords } from './export-words.ts';
-import { type Language, planWords } from './plan-words.ts';
-import { plainText } from './text-fit.ts';
+import { exportWords } from '../words/export-words.ts';
+import { type Language, planWords } from '../words/plan-words.ts';
+import { plainText } from '../words/text-fit.ts';
 
 export type PlanEventKind = 'sub-result' | PlannedMoment['purpose'] | 'end';
 

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import type { Plan } from '../plan/model.ts';
+import type { Language } from '../words/plan-words.ts';
 import { dayAfter, planEvents, revisionOn } from './plan-events.ts';
-import type { Language } from './plan-words.ts';
 
 /** A plan with the language that is written about it in. */
 export interface PlanInLanguage {

@@ -1,8 +1,15 @@
 import type { Plan } from '../plan/model.ts';
-import { exportWords } from './export-words.ts';
+import { exportWords } from '../words/export-words.ts';
+import {
+  dateRange,
+  describeProgress,
+  type Language,
+  type PlanWords,
+  planWords,
+  shortDate,
+} from '../words/plan-words.ts';
+import { plainText } from '../words/text-fit.ts';
 import { escaped, table } from './markdown.ts';
-import { dateRange, describeProgress, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
-import { plainText } from './text-fit.ts';
 
 /** The plan as Markdown: steps as a table, moments, and what cannot be kept. Text of the document shows as it is. Ends with a line end. */
 export function planMarkdown(plan: Plan, language: Language): string {

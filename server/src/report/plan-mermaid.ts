@@ -1,7 +1,7 @@
 import type { Plan, PlannedStep } from '../plan/model.ts';
+import { type Language, planWords } from '../words/plan-words.ts';
+import { plainText } from '../words/text-fit.ts';
 import type { PlanInLanguage } from './plan-ics.ts';
-import { type Language, planWords } from './plan-words.ts';
-import { plainText } from './text-fit.ts';
 
 /** Plans as one Mermaid Gantt chart: a section for each agreement, with its steps and dated moments. Ends with a line end. */
 export function planMermaid(plans: readonly PlanInLanguage[]): string {

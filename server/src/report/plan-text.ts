@@ -1,3 +1,4 @@
+import { isTrouble } from '../picture/timeline-look.ts';
 import type { Plan, PlannedStep } from '../plan/model.ts';
 import {
   dateRange,
@@ -8,12 +9,11 @@ import {
   planWords,
   shortDate,
   shortRange,
-} from './plan-words.ts';
-import { columns, fitLines, fitParts } from './text-fit.ts';
+} from '../words/plan-words.ts';
+import { columns, fitLines, fitParts } from '../words/text-fit.ts';
+import { describeTrend } from '../words/trend-words.ts';
 import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
 import { textTimeline } from './text-timeline.ts';
-import { isTrouble } from './timeline-look.ts';
-import { describeTrend } from './trend-words.ts';
 
 export interface PlanTextOptions {
   language: Language;

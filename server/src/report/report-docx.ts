@@ -12,9 +12,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Rasterise } from './png.ts';
-import type { Report, ReportBlock, ReportedAgreement, SignatureLine } from './report-model.ts';
-import { reportWords } from './report-words.ts';
+import type { Rasterise } from '../picture/png.ts';
+import { cellText, type Report, type SignatureLine, type TreeNode, type View, type ViewBlock } from '../view/model.ts';
+import { reportWords } from '../words/report-words.ts';
 
 /** Width of the text on A4 between the margins, in pixels of a picture. */
 const PICTURE_WIDTH = 640;
@@ -31,7 +31,7 @@ const LONGEST_COLUMN = 45;
  * `rasterise`; without it they are left to their tables.
  */
 export async function reportDocx(report: Report, rasterise: Rasterise | undefined): Promise<Uint8Array> {
-  const { title, madeOn, language, agreements } = report;
+  const { title, madeOn, language, views } = report;
   const document = new Document({
     title,
     creator: 'Afspraak',
@@ -43,7 +43,7 @@ export async function reportDocx(report: Report, rasterise: Rasterise | undefine
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           new Paragraph({ text: madeOn }),
-          ...agreements.flatMap((agreement, index) => agreementParts(agreement, index > 0, rasterise)),
+          ...views.flatMap((view, index) => viewParts(view, index > 0, rasterise)),
         ],
       },
     ],
@@ -53,16 +53,12 @@ export async function reportDocx(report: Report, rasterise: Rasterise | undefine
 
 const LOCALES: Record<Report['language'], string> = { nl: 'nl-BE', en: 'en-GB' };
 
-function agreementParts(
-  agreement: ReportedAgreement,
-  pageBreakBefore: boolean,
-  rasterise: Rasterise | undefined,
-): FileChild[] {
+function viewParts(view: View, pageBreakBefore: boolean, rasterise: Rasterise | undefined): FileChild[] {
   return [
-    new Paragraph({ text: agreement.title, heading: HeadingLevel.HEADING_1, pageBreakBefore }),
-    new Paragraph({ children: [new TextRun({ text: agreement.subtitle, italics: true })] }),
-    ...agreement.blocks.flatMap((block) => {
-      const content = contentOf(block, agreement, rasterise);
+    new Paragraph({ text: view.title, heading: HeadingLevel.HEADING_1, pageBreakBefore }),
+    new Paragraph({ children: [new TextRun({ text: view.subtitle, italics: true })] }),
+    ...view.blocks.flatMap((block) => {
+      const content = contentOf(block, view, rasterise);
       if (content.length === 0) return [];
       return [
         new Paragraph({ text: block.title, heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 200 } }),
@@ -72,22 +68,47 @@ function agreementParts(
   ];
 }
 
-function contentOf(block: ReportBlock, { language }: ReportedAgreement, rasterise: Rasterise | undefined): FileChild[] {
+function contentOf(block: ViewBlock, { language }: View, rasterise: Rasterise | undefined): FileChild[] {
   switch (block.kind) {
     case 'terms':
       return block.terms.map(
         ({ term, lines }) =>
-          new Paragraph({ children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(lines.join('; '))] }),
+          new Paragraph({
+            children: [
+              new TextRun({ text: `${cellText(term)}: `, bold: true }),
+              new TextRun(lines.map(cellText).join('; ')),
+            ],
+          }),
       );
     case 'list':
-      return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+      return block.items.map((item) => new Paragraph({ text: cellText(item), bullet: { level: 0 } }));
     case 'table':
-      return [table(block.header, block.rows)];
+      return [
+        table(
+          block.header,
+          block.rows.map((row) => row.map(cellText)),
+        ),
+      ];
+    case 'tree':
+      return branches(block.roots, 0);
     case 'picture':
       return rasterise ? [picture(rasterise(block.svg), block)] : [];
     case 'signatures':
       return [new Paragraph({ text: block.note, keepNext: true }), signatures(block.parties, language)];
   }
+}
+
+/** Word has nine levels of bullets. */
+const DEEPEST_BULLET = 8;
+
+function branches(nodes: readonly TreeNode[], level: number): Paragraph[] {
+  return nodes.flatMap(({ label, notes, children }) => [
+    new Paragraph({
+      text: [label, ...notes].map(cellText).join(' · '),
+      bullet: { level: Math.min(level, DEEPEST_BULLET) },
+    }),
+    ...branches(children, level + 1),
+  ]);
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
@@ -142,7 +163,7 @@ function signatures(parties: readonly SignatureLine[], language: Report['languag
   return sized([head, ...lines], [4200, 2000, 4006]);
 }
 
-function picture(png: Uint8Array, { title, text }: Extract<ReportBlock, { kind: 'picture' }>): Paragraph {
+function picture(png: Uint8Array, { title, text }: Extract<ViewBlock, { kind: 'picture' }>): Paragraph {
   const { width, height } = sizeOf(png);
   const image = new ImageRun({
     type: 'png',

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
+import {
+  type Cell,
+  cellText,
+  type Report,
+  type SignatureLine,
+  type TableBlock,
+  type TreeNode,
+  type View,
+  type ViewBlock,
+} from '../view/model.ts';
+import { reportWords } from '../words/report-words.ts';
 import { type Html, html, htmlText } from './html.ts';
-import type { Report, ReportBlock, ReportedAgreement, SignatureLine } from './report-model.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { reportWords } from './report-words.ts';
 
 /**
  * A report as one HTML file that needs nothing else: style and pictures are in it, it has no scripts, and its policy lets nothing be
  * loaded from elsewhere.
  */
 export function reportHtml(report: Report): string {
-  const { language, title, madeOn, agreements } = report;
+  const { language, title, madeOn, views } = report;
   // The style is put between parts of markup: it is ours, and escaping would break its quotes.
   const [head, body] = [
     html`<!doctype html>
@@ -29,7 +38,7 @@ export function reportHtml(report: Report): string {
 <p class="made-on">${madeOn}</p>
 </header>
 <main>
-${contents(report)}${agreements.map((agreement, index) => article(agreement, index, language))}</main>
+${contents(report)}${views.map((view, index) => article(view, index, language))}</main>
 </body>
 </html>
 `,
@@ -43,45 +52,47 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-function contents({ agreements, language }: Report): Html {
-  if (agreements.length < 2) return html``;
+function contents({ views, language }: Report): Html {
+  if (views.length < 2) return html``;
   const { contents } = reportWords(language);
   return html`<nav aria-label="${contents}">
 <h2>${contents}</h2>
 <ol>
-${agreements.map(({ title, language: own }, index) => html`<li lang="${own}"><a href="#a${index + 1}">${title}</a></li>\n`)}</ol>
+${views.map(({ title, language: own }, index) => html`<li lang="${own}"><a href="#a${index + 1}">${title}</a></li>\n`)}</ol>
 </nav>
 `;
 }
 
-function article(agreement: ReportedAgreement, index: number, language: Report['language']): Html {
+function article(view: View, index: number, language: Report['language']): Html {
   const id = `a${index + 1}`;
-  const lang = agreement.language === language ? html`` : html` lang="${agreement.language}"`;
+  const lang = view.language === language ? html`` : html` lang="${view.language}"`;
   return html`<article aria-labelledby="${id}"${lang}>
-<h2 id="${id}">${agreement.title}</h2>
-<p class="subtitle">${agreement.subtitle}</p>
-${agreement.blocks.map((block) => section(block, agreement))}</article>
+<h2 id="${id}">${view.title}</h2>
+<p class="subtitle">${view.subtitle}</p>
+${view.blocks.map((block) => section(block, view))}</article>
 `;
 }
 
-function section(block: ReportBlock, agreement: ReportedAgreement): Html {
+function section(block: ViewBlock, view: View): Html {
   return html`<section class="${block.kind}">
 <h3>${block.title}</h3>
-${contentOf(block, agreement)}
+${contentOf(block, view)}
 </section>
 `;
 }
 
-function contentOf(block: ReportBlock, { language }: ReportedAgreement): Html {
+function contentOf(block: ViewBlock, { language }: View): Html {
   switch (block.kind) {
     case 'terms':
       return html`<dl>
-${block.terms.map(({ term, lines }) => html`<dt>${term}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}\n`)}</dl>`;
+${block.terms.map(({ term, lines }) => html`<dt>${shown(term)}</dt>${lines.map((line) => html`<dd>${shown(line)}</dd>`)}\n`)}</dl>`;
     case 'list':
       return html`<ul>
-${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
+${block.items.map((item) => html`<li>${shown(item)}</li>\n`)}</ul>`;
     case 'table':
       return table(block);
+    case 'tree':
+      return branches(block.roots);
     case 'picture':
       return html`<p class="picture"><img src="${dataUri(block.svg)}" alt="${block.text}"></p>`;
     case 'signatures':
@@ -91,13 +102,27 @@ ${block.parties.map((party) => signature(party, language))}</div>`;
   }
 }
 
-function table({ header, rows }: Extract<ReportBlock, { kind: 'table' }>): Html {
+function branches(nodes: readonly TreeNode[]): Html {
+  if (nodes.length === 0) return html``;
+  return html`<ul>
+${nodes.map(
+  ({ label, notes, children }) =>
+    html`<li>${shown(label)}${notes.map((note) => html` <span class="note">${shown(note)}</span>`)}${branches(children)}</li>\n`,
+)}</ul>`;
+}
+
+function shown(cell: Cell): Html {
+  if (typeof cell === 'string' || cell.tone === undefined) return html`${cellText(cell)}`;
+  return html`<span class="tone-${cell.tone}">${cell.text}</span>`;
+}
+
+function table({ header, rows }: TableBlock): Html {
   return html`<table>
 <thead><tr>${header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
   ([first = '', ...cells]) =>
-    html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`,
+    html`<tr><th scope="row">${shown(first)}</th>${cells.map((cell) => html`<td>${shown(cell)}</td>`)}</tr>\n`,
 )}</tbody>
 </table>`;
 }

@@ -1,35 +1,37 @@
+import { type Cell, cellText, type Report, type TreeNode, type View, type ViewBlock } from '../view/model.ts';
+import { reportWords } from '../words/report-words.ts';
 import { escaped, table } from './markdown.ts';
-import type { Report, ReportBlock, ReportedAgreement } from './report-model.ts';
-import { reportWords } from './report-words.ts';
 
 /** A report as Markdown. Text of the document shows as it is; pictures are left to their tables. Ends with a line end. */
-export function reportMarkdown({ title, madeOn, agreements }: Report): string {
-  const parts = [`# ${escaped(title)}`, escaped(madeOn), ...agreements.flatMap(agreementParts)];
+export function reportMarkdown({ title, madeOn, views }: Report): string {
+  const parts = [`# ${escaped(title)}`, escaped(madeOn), ...views.flatMap(viewParts)];
   return `${parts.join('\n\n')}\n`;
 }
 
-function agreementParts(agreement: ReportedAgreement): string[] {
-  const { title, subtitle, blocks } = agreement;
+function viewParts(view: View): string[] {
+  const { title, subtitle, blocks } = view;
   return [
     `## ${escaped(title)}`,
     escaped(subtitle),
     ...blocks
       .filter(({ kind }) => kind !== 'picture')
-      .flatMap((block) => [`### ${escaped(block.title)}`, content(block, agreement)]),
+      .flatMap((block) => [`### ${escaped(block.title)}`, content(block, view)]),
   ];
 }
 
-function content(block: ReportBlock, { language }: ReportedAgreement): string {
+function content(block: ViewBlock, { language }: View): string {
   switch (block.kind) {
     case 'terms':
-      return block.terms.map(({ term, lines }) => `- **${escaped(term)}**: ${escaped(lines.join('; '))}`).join('\n');
+      return block.terms.map(({ term, lines }) => `- **${shown(term)}**: ${lines.map(shown).join('; ')}`).join('\n');
     case 'list':
-      return block.items.map((item) => `- ${escaped(item)}`).join('\n');
+      return block.items.map((item) => `- ${shown(item)}`).join('\n');
     case 'table':
       return table(
         block.header.map(escaped),
-        block.rows.map((cells) => cells.map(escaped)),
+        block.rows.map((cells) => cells.map(shown)),
       );
+    case 'tree':
+      return branches(block.roots, '').join('\n');
     case 'picture':
       return escaped(block.text);
     case 'signatures': {
@@ -42,4 +44,15 @@ function content(block: ReportBlock, { language }: ReportedAgreement): string {
       return `${escaped(block.note)}\n\n${table([name, date, signature], rows)}`;
     }
   }
+}
+
+function branches(nodes: readonly TreeNode[], indent: string): string[] {
+  return nodes.flatMap(({ label, notes, children }) => [
+    `${indent}- ${[label, ...notes].map(shown).join(' · ')}`,
+    ...branches(children, `${indent}  `),
+  ]);
+}
+
+function shown(cell: Cell): string {
+  return escaped(cellText(cell));
 }

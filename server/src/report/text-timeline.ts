@@ -1,7 +1,7 @@
 import { addDays, earliest, latest, toDay } from '../plan/date.ts';
 import type { Plan, PlannedStep } from '../plan/model.ts';
-import type { PlanWords } from './plan-words.ts';
-import { columns, fitLine } from './text-fit.ts';
+import type { PlanWords } from '../words/plan-words.ts';
+import { columns, fitLine } from '../words/text-fit.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** A line of characters, each standing for the same number of days. */

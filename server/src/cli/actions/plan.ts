@@ -18,7 +18,7 @@ export async function plan(given: string, name: string | undefined, options: Pla
   const context = createContext(options);
   const [first, ...others] = agreementsIn([given], name ?? options.name, context);
   if (others.length > 0 && SINGLE_FORMATS.has(options.format)) throw new CouldNotRun(onePicture(given));
-  const planned = (each: typeof first): PlanToWrite => ({ ...each, plan: planOf(each, context) });
+  const planned = (each: typeof first): PlanToWrite => ({ ...each, plan: planOf(each) });
   const content = await WRITE_PLANS[options.format]([planned(first), ...others.map(planned)], context);
   deliver(content, options.output, context);
 }

@@ -2,15 +2,17 @@ import type { Assess } from '../../assess/model.ts';
 import type { FileFacts } from '../../facts/model.ts';
 import { withoutReadiness } from '../../facts/without-readiness.ts';
 import { findingsIn } from '../../lint/lint.ts';
+import { settingsFor } from '../../project/overrides.ts';
 import { ProjectIndex } from '../../project/project-index.ts';
 import { ProjectView } from '../../project/project-view.ts';
 import type { Settings } from '../../project/settings.ts';
-import { type AgreementSource, reportAgreement } from '../../report/agreement-report.ts';
-import { planWords, shortDate } from '../../report/plan-words.ts';
-import type { Report, ReportedAgreement } from '../../report/report-model.ts';
-import { reportWords } from '../../report/report-words.ts';
 import type { Finding } from '../../rules/engine.ts';
-import { type AgreementInProject, agreementsIn, planOf } from '../agreements.ts';
+import type { Report, View } from '../../view/model.ts';
+import type { Viewable, ViewContext } from '../../view/viewable.ts';
+import { viewablesIn } from '../../view/viewables.ts';
+import { planWords, shortDate } from '../../words/plan-words.ts';
+import { reportWords } from '../../words/report-words.ts';
+import { type AskedFile, askedFiles, named } from '../asked-files.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { deliver } from '../output.ts';
 import { type ReportFormat, WRITE_REPORT } from '../report-formats.ts';
@@ -22,49 +24,55 @@ export interface ReportOptions extends GlobalOptions {
   withReadiness: boolean;
 }
 
-/** Writes agreements to read, print and sign. */
+/** Something to report, with the document it stands in. */
+interface Thing extends Viewable {
+  from: AskedFile;
+}
+
+/** Writes agreements, and everything else that has a view, to read, print and sign. */
 export async function report(paths: readonly string[], options: ReportOptions): Promise<void> {
   const context = createContext(options);
-  const entries = agreementsIn(paths, options.name, context);
+  const all = askedFiles(paths, context).flatMap((from) =>
+    viewablesIn(from.uri, from.facts).map((viewable): Thing => ({ ...viewable, from })),
+  );
+  const things = named(all, options.name, paths, { nl: 'afspraak', en: 'agreement' });
   const { assess } = await import('../../assess/assess.ts');
-  const findingsOf = findingsWith(assess, options.withReadiness);
-  const agreements: ReportedAgreement[] = [];
-  for (const entry of entries) {
-    const source: AgreementSource = {
-      agreement: entry.agreement,
-      project: new ProjectView(entry.index),
-      plan: planOf(entry, context),
-      findings: findingsOf(entry),
-      language: entry.language,
-      withReadiness: options.withReadiness,
-    };
-    agreements.push(await reportAgreement(source));
-  }
-  const content = await WRITE_REPORT[options.format](whole(agreements, entries[0], context));
+  const contextOf = contextsWith(assess, options.withReadiness);
+  const views: View[] = [];
+  for (const thing of things) views.push(await thing.view(contextOf(thing.from)));
+  const content = await WRITE_REPORT[options.format](whole(views, things[0].from, context));
   deliver(content, options.output, context);
 }
 
-function whole(agreements: ReportedAgreement[], { language }: AgreementInProject, { today }: Context): Report {
+function whole(views: readonly View[], { language }: AskedFile, { today }: Context): Report {
   const words = reportWords(language);
-  const [only, ...others] = agreements;
+  const [only, ...others] = views;
   const title = only && others.length === 0 ? `${words.report}: ${only.title}` : words.report;
-  return { language, title, madeOn: words.madeOn(shortDate(today, planWords(language))), agreements };
+  return { language, title, madeOn: words.madeOn(shortDate(today, planWords(language))), views };
 }
 
-/** Gives the findings of a file in the language of the report; each file is checked once. */
-type FindingsOf = (entry: AgreementInProject) => readonly Finding[];
-
-function findingsWith(assess: Assess, withReadiness: boolean): FindingsOf {
-  const indexes = new Map<ProjectIndex, ProjectIndex>();
+/** What views of the things in a document are made with; each document is checked once for all of them. */
+function contextsWith(assess: Assess, withReadiness: boolean): (file: AskedFile) => ViewContext {
+  const unratedOf = new Map<ProjectIndex, ProjectIndex>();
   const known = new Map<string, readonly Finding[]>();
-  return ({ uri, index, settings, language }) => {
-    const asked = { ...settings, language, assess };
-    const seen = withReadiness ? index : (indexes.get(index) ?? unrated(index));
-    indexes.set(index, seen);
-    const found =
-      known.get(uri) ?? findingsIn(uri, seen.facts(uri) as FileFacts, seen, withReadiness ? asked : blind(asked));
-    known.set(uri, found);
-    return found;
+  return ({ index, settings, language }) => {
+    const seen = withReadiness ? index : (unratedOf.get(index) ?? unrated(index));
+    unratedOf.set(index, seen);
+    const asked = { ...settings, language, assess, showRatings: withReadiness };
+    const checkedWith = withReadiness ? asked : blind(asked);
+    const check = (uri: string) => findingsIn(uri, seen.facts(uri) as FileFacts, seen, checkedWith);
+    return {
+      project: new ProjectView(index),
+      settingsOf: (uri) => settingsFor(asked, uri),
+      findingsOf: (uri) => {
+        const findings = known.get(uri) ?? check(uri);
+        known.set(uri, findings);
+        return findings;
+      },
+      language,
+      theme: 'light',
+      withReadiness,
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../facts/model.ts';
 import type { Localized } from '../../project/localized.ts';
-import { columns } from '../../report/text-fit.ts';
 import { documentationUrl, RULES } from '../../rules/registry.ts';
+import { columns } from '../../words/text-fit.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 
 export interface RulesOptions extends GlobalOptions {

@@ -1,6 +1,6 @@
 import type { FileFacts, Span } from '../../facts/model.ts';
 import { positionAt } from '../../facts/position.ts';
-import { columns } from '../../report/text-fit.ts';
+import { columns } from '../../words/text-fit.ts';
 import { printable } from '../printable.ts';
 
 /** Part of a line of a document, with a mark under what a finding is about. */

@@ -1,14 +1,14 @@
 import type { EncodeEntry, Mark, Spec } from 'vega';
 import type { Plan } from '../plan/model.ts';
 import type { Trend } from '../plan/trend.ts';
-import { type Language, planWords, shortDate } from './plan-words.ts';
-import { fitLine } from './text-fit.ts';
+import { type Language, planWords, shortDate } from '../words/plan-words.ts';
+import { fitLine } from '../words/text-fit.ts';
+import { describeBound, measureWithUnit, trendWords } from '../words/trend-words.ts';
 import { timeLocale } from './timeline-guides.ts';
 import { FONT } from './timeline-look.ts';
 import { boldLettersIn, lettersIn, TEXT_SIZE } from './timeline-rows.ts';
 import type { Palette } from './timeline-theme.ts';
 import { monthTicks, timeOf } from './timeline-time.ts';
-import { describeBound, measureWithUnit, trendWords } from './trend-words.ts';
 
 const MARGIN = 16;
 const AXIS_WIDTH = 56;

@@ -1,5 +1,5 @@
 import type { Spec } from 'vega';
-import { plainText } from './text-fit.ts';
+import { plainText } from '../words/text-fit.ts';
 
 /** What a picture says to who does not see it. */
 export interface PictureText {

@@ -1,7 +1,14 @@
 import type { Plan } from '../plan/model.ts';
+import {
+  dateRange,
+  describeProgress,
+  type Language,
+  type PlanWords,
+  planWords,
+  shortDate,
+} from '../words/plan-words.ts';
+import { plainText } from '../words/text-fit.ts';
 import { drawSvg } from './draw-svg.ts';
-import { dateRange, describeProgress, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
-import { plainText } from './text-fit.ts';
 import { describeMoment, describeStep } from './timeline-rows.ts';
 import { timelineSpec } from './timeline-spec.ts';
 import { type PictureTheme, paletteOf } from './timeline-theme.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportBlock, ReportedAgreement } from '../../server/src/report/report-model.ts';
+import type { View, ViewBlock } from '../../server/src/view/model.ts';
 import { DOCUMENT, reportOf } from './agreement.ts';
 
-async function agreements(withReadiness = false): Promise<[ReportedAgreement, ReportedAgreement]> {
-  const { agreements } = await reportOf(DOCUMENT, { withReadiness });
-  return agreements as unknown as [ReportedAgreement, ReportedAgreement];
+async function agreements(withReadiness = false): Promise<[View, View]> {
+  const { views } = await reportOf(DOCUMENT, { withReadiness });
+  return views as unknown as [View, View];
 }
 
-function block<Kind extends ReportBlock['kind']>(kind: Kind, title: string, { blocks }: ReportedAgreement) {
+function block<Kind extends ViewBlock['kind']>(kind: Kind, title: string, { blocks }: View) {
   const found = blocks.find((each) => each.kind === kind && each.title === title);
   if (!found) throw new Error(`no ${kind} ‘${title}’ among ${blocks.map((each) => each.title).join(', ')}`);
-  return found as Extract<ReportBlock, { kind: Kind }>;
+  return found as Extract<ViewBlock, { kind: Kind }>;
 }
 
 describe('an agreement on paper', () => {

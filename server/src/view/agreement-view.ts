@@ -1,28 +1,26 @@
 import type { BlockKeyword } from '../dialect/table.ts';
-import type { Agreement, AgreementKind, LevelName, Measurement } from '../facts/model.ts';
+import type { Agreement, AgreementKind, FileFacts, LevelName, Measurement } from '../facts/model.ts';
 import type { Plan } from '../plan/model.ts';
+import { planInProject } from '../plan/plan-in-project.ts';
+import type { Located } from '../project/project-index.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import { signatureOf } from '../project/signature.ts';
 import type { Finding } from '../rules/engine.ts';
+import { plainText } from '../words/text-fit.ts';
 import { agreedTerms } from './agreement-terms.ts';
 import { findingsOf, judgeLetters } from './besmarto-card.ts';
 import { FactText } from './fact-text.ts';
+import { filledTable, type View, type ViewBlock } from './model.ts';
 import { planBlocks } from './plan-blocks.ts';
-import type { Language } from './plan-words.ts';
 import { readinessBlocks } from './readiness-blocks.ts';
-import { filledTable, type ReportBlock, type ReportedAgreement } from './report-model.ts';
-import { plainText } from './text-fit.ts';
+import type { Viewable, ViewContext } from './viewable.ts';
 
-/** What a report of one agreement is made from. */
-export interface AgreementSource {
+/** What the view of one agreement is made from. */
+export interface AgreementSource extends ViewContext {
   agreement: Agreement;
-  project: ProjectView;
   plan: Plan;
-  /** Findings of the agreement's file, in the language of the report; without ratings unless those are wanted. */
+  /** Findings of the agreement's file. */
   findings: readonly Finding[];
-  language: Language;
-  /** Whether ratings of people, which are personal data, are included. */
-  withReadiness: boolean;
 }
 
 const BLOCKS: Record<AgreementKind, BlockKeyword> = {
@@ -34,13 +32,29 @@ const BLOCKS: Record<AgreementKind, BlockKeyword> = {
 
 const LEVELS: readonly LevelName[] = ['excellent', 'very good', 'good', 'moderate'];
 
-/** One agreement as it goes on paper: what it says, its plan, what was found and overruled, and lines to sign on. */
-export async function reportAgreement(source: AgreementSource): Promise<ReportedAgreement> {
-  const { agreement, project, language } = source;
+/** The agreements of a file. */
+export function viewableAgreements(uri: string, facts: FileFacts): Viewable[] {
+  return facts.agreements.map((fact) => ({
+    kind: 'agreement',
+    name: fact.name.text,
+    title: plainText(fact.title?.text ?? fact.name.text),
+    span: fact.span,
+    view: (context) => agreementView({ uri, facts, fact }, context),
+  }));
+}
+
+/** One agreement as people look at it: what it says, its plan, what was found and overruled, and lines to sign on. */
+async function agreementView({ uri, fact: agreement }: Located<Agreement>, context: ViewContext): Promise<View> {
+  const { project, language } = context;
+  const plan = planInProject(agreement, project, context.settingsOf(uri));
+  const source: AgreementSource = { ...context, agreement, plan, findings: context.findingsOf(uri) };
   const text = new FactText(language, project);
   const terms = agreedTerms(agreement, text);
   return {
+    kind: 'agreement',
+    name: agreement.name.text,
     language,
+    at: { uri, span: agreement.span },
     title: plainText(agreement.title?.text ?? agreement.name.text),
     subtitle: subtitle(agreement, text),
     blocks: [
@@ -63,7 +77,7 @@ function subtitle({ kind, name, parties }: Agreement, text: FactText): string {
   return `${what} ${text.words.between} ${text.words.and(parties.map((party) => text.called(party)))}`;
 }
 
-function card({ agreement, findings }: AgreementSource, text: FactText): ReportBlock {
+function card({ agreement, findings }: AgreementSource, text: FactText): ViewBlock {
   const { title, header } = text.words.card;
   const rows = judgeLetters(agreement, findings).map(({ letter, verdict, reason }) => [
     letter.letter,
@@ -96,7 +110,7 @@ const LETTER_TEXTS: Readonly<Record<string, (agreement: Agreement, text: FactTex
   ],
 };
 
-function measures({ measurements }: Agreement, text: FactText): ReportBlock[] {
+function measures({ measurements }: Agreement, text: FactText): ViewBlock[] {
   if (measurements.length === 0) return [];
   const { title, measure, from, target } = text.words.measures;
   const used = LEVELS.filter((name) => measurements.some(({ levels }) => levels.some(({ level }) => level === name)));
@@ -127,7 +141,7 @@ function levelText({ levels }: Measurement, name: LevelName, text: FactText): st
 }
 
 /** How the measures that an agreement uses are defined, where the project says so. */
-function definitions({ measurements }: Agreement, project: ProjectView, text: FactText): ReportBlock[] {
+function definitions({ measurements }: Agreement, project: ProjectView, text: FactText): ViewBlock[] {
   const names = new Set(measurements.flatMap(({ measure }) => (measure ? [measure.name] : [])));
   const terms = [...names].flatMap((name) => {
     const measure = project.find('measure', name)?.fact;
@@ -143,7 +157,7 @@ function definitions({ measurements }: Agreement, project: ProjectView, text: Fa
   return terms.length === 0 ? [] : [{ kind: 'terms', title: text.words.definitions, terms }];
 }
 
-function reasons({ reasons }: Agreement, text: FactText): ReportBlock[] {
+function reasons({ reasons }: Agreement, text: FactText): ViewBlock[] {
   if (reasons.length === 0) return [];
   const { title, header } = text.words.reasons;
   const rows = reasons.map(({ rule, reason, on, by }) => [
@@ -155,7 +169,7 @@ function reasons({ reasons }: Agreement, text: FactText): ReportBlock[] {
   return [filledTable(title, header, rows)];
 }
 
-function findings({ agreement, findings }: AgreementSource, text: FactText): ReportBlock {
+function findings({ agreement, findings }: AgreementSource, text: FactText): ViewBlock {
   const { title, header, none } = text.words.findings;
   const rows = findingsOf(agreement, findings).map(({ severity, message, rule }) => [
     text.words.severities[severity],
@@ -165,7 +179,7 @@ function findings({ agreement, findings }: AgreementSource, text: FactText): Rep
   return rows.length === 0 ? { kind: 'list', title, items: [none] } : { kind: 'table', title, header, rows };
 }
 
-function signatures(agreement: Agreement, text: FactText): ReportBlock[] {
+function signatures(agreement: Agreement, text: FactText): ViewBlock[] {
   if (agreement.parties.length === 0) return [];
   const { title, note } = text.words.signatures;
   const parties = agreement.parties.map((party) => {

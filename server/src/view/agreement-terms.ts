@@ -1,8 +1,8 @@
 import type { PropertyKeyword } from '../dialect/table.ts';
 import type { Agreement, Moment, Text } from '../facts/model.ts';
+import { plainText } from '../words/text-fit.ts';
 import type { FactText } from './fact-text.ts';
-import type { Term } from './report-model.ts';
-import { plainText } from './text-fit.ts';
+import type { Term } from './model.ts';
 
 type Entry = readonly [property: PropertyKeyword, lines: readonly string[]];
 

@@ -1,27 +1,27 @@
 import type { Step } from '../facts/model.ts';
+import { planPicture } from '../picture/plan-picture.ts';
 import type { PlannedStep, UndatedMoment } from '../plan/model.ts';
-import type { AgreementSource } from './agreement-report.ts';
-import { exportWords } from './export-words.ts';
+import { exportWords } from '../words/export-words.ts';
+import { describeProgress, shortDate } from '../words/plan-words.ts';
+import { plainText } from '../words/text-fit.ts';
+import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
-import { planPicture } from './plan-picture.ts';
-import { describeProgress, shortDate } from './plan-words.ts';
-import { filledTable, type ReportBlock } from './report-model.ts';
-import { plainText } from './text-fit.ts';
+import { filledTable, type ViewBlock } from './model.ts';
 
 /** The plan of an agreement on paper: its steps, timeline, moments, what was reported, and what cannot be kept. */
-export async function planBlocks(source: AgreementSource, text: FactText): Promise<ReportBlock[]> {
-  const { plan, language } = source;
+export async function planBlocks(source: AgreementSource, text: FactText): Promise<ViewBlock[]> {
+  const { plan, language, theme, width } = source;
   const isEmpty = plan.steps.length === 0 && plan.moments.length === 0;
   const title = text.planWords.plan;
-  const blocks: ReportBlock[] = [...steps(source, text)];
+  const blocks: ViewBlock[] = [...steps(source, text)];
   if (!isEmpty) {
-    const svg = await planPicture(plan, { language, theme: 'light' });
+    const svg = await planPicture(plan, { language, theme, ...(width === undefined ? {} : { width }) });
     blocks.push({ kind: 'picture', title, svg, text: text.words.pictureText(plainText(plan.title)) });
   }
   return [...blocks, ...moments(source, text), ...progress(source, text), ...problems(source, text)];
 }
 
-function steps({ agreement, plan, language }: AgreementSource, text: FactText): ReportBlock[] {
+function steps({ agreement, plan, language }: AgreementSource, text: FactText): ViewBlock[] {
   if (plan.steps.length === 0) return [];
   const { title, norm, critical, support } = text.words.steps;
   const { columns } = exportWords(language);
@@ -55,7 +55,7 @@ function stepRow(planned: PlannedStep, step: Step | undefined, number: number, t
 }
 
 /** Moments of the same kind, person and step on one line, with all their dates. */
-function moments({ plan, agreement }: AgreementSource, text: FactText): ReportBlock[] {
+function moments({ plan, agreement }: AgreementSource, text: FactText): ViewBlock[] {
   if (plan.moments.length + plan.undatedMoments.length === 0) return [];
   const { title, date, what, who, about } = text.words.moments;
   const titles = new Map(agreement.steps.map((step) => [step.name.text, step.title?.text ?? step.name.text]));
@@ -75,13 +75,13 @@ function moments({ plan, agreement }: AgreementSource, text: FactText): ReportBl
   return [filledTable(title, [what, who, about, date], lines)];
 }
 
-function progress({ plan }: AgreementSource, { planWords }: FactText): ReportBlock[] {
+function progress({ plan }: AgreementSource, { planWords }: FactText): ViewBlock[] {
   if (plan.progress.length === 0) return [];
   const items = plan.progress.map((report) => plainText(describeProgress(report, planWords, '')));
   return [{ kind: 'list', title: planWords.progress, items }];
 }
 
-function problems({ plan }: AgreementSource, text: FactText): ReportBlock[] {
+function problems({ plan }: AgreementSource, text: FactText): ViewBlock[] {
   if (plan.problems.length === 0) return [];
   const items = plan.problems.map((problem) => plainText(text.planWords.problem(problem, (date) => text.date(date))));
   return [{ kind: 'list', title: text.planWords.problems, items }];

@@ -1,6 +1,13 @@
 import type { MomentPurpose, Plan, PlannedMoment, PlannedStep } from '../plan/model.ts';
-import { dateRange, describeProgress, lateWarning, type PlanWords, shortDate, shortRange } from './plan-words.ts';
-import { fitLine, fitLines, plainText } from './text-fit.ts';
+import {
+  dateRange,
+  describeProgress,
+  lateWarning,
+  type PlanWords,
+  shortDate,
+  shortRange,
+} from '../words/plan-words.ts';
+import { fitLine, fitLines, plainText } from '../words/text-fit.ts';
 import { isTrouble } from './timeline-look.ts';
 import { timeOf } from './timeline-time.ts';
 

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/model.ts';
+import { plainText } from '../words/text-fit.ts';
+import { describeTrend, trendWords } from '../words/trend-words.ts';
 import { drawSvg } from './draw-svg.ts';
 import type { PlanPictureOptions } from './plan-picture.ts';
-import { plainText } from './text-fit.ts';
 import { paletteOf } from './timeline-theme.ts';
 import { trendSpec } from './trend-spec.ts';
-import { describeTrend, trendWords } from './trend-words.ts';
 
 const DEFAULT_WIDTH = 760;
 const NARROWEST = 480;

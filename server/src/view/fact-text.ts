@@ -13,9 +13,9 @@ import type {
   Reference,
 } from '../facts/model.ts';
 import type { ProjectView } from '../project/project-view.ts';
-import { dateRange, type Language, type PlanWords, planWords, shortDate } from './plan-words.ts';
-import { type ReportWords, reportWords } from './report-words.ts';
-import { plainText } from './text-fit.ts';
+import { dateRange, type Language, type PlanWords, planWords, shortDate } from '../words/plan-words.ts';
+import { type ReportWords, reportWords } from '../words/report-words.ts';
+import { plainText } from '../words/text-fit.ts';
 
 /** Says facts in words of one language, with people and other names by their title. All texts are plain, on one line. */
 export class FactText {

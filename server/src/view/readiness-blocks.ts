@@ -1,12 +1,12 @@
 import type { Rating } from '../facts/model.ts';
 import { rolesIn } from '../project/parties.ts';
-import type { AgreementSource } from './agreement-report.ts';
+import { plainText } from '../words/text-fit.ts';
+import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
-import type { ReportBlock } from './report-model.ts';
-import { plainText } from './text-fit.ts';
+import type { ViewBlock } from './model.ts';
 
 /** How the one who does the work was rated for the task of an agreement: personal data, for reports that ask for it. */
-export function readinessBlocks({ agreement, project }: AgreementSource, text: FactText): ReportBlock[] {
+export function readinessBlocks({ agreement, project }: AgreementSource, text: FactText): ViewBlock[] {
   const { employee } = rolesIn(project, agreement);
   if (!agreement.task || !employee) return [];
   const { title, header, able, willing, none } = text.words.readiness;
@@ -27,7 +27,7 @@ export function readinessBlocks({ agreement, project }: AgreementSource, text: F
   return [
     { kind: 'table', title: heading, header, rows },
     ...(evidence.length > 0
-      ? [{ kind: 'list', title: text.heading('evidence'), items: evidence } satisfies ReportBlock]
+      ? [{ kind: 'list', title: text.heading('evidence'), items: evidence } satisfies ViewBlock]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Axis, Legend, OrdinalScale, Scale, TimeLocale } from 'vega';
 import type { Plan } from '../plan/model.ts';
-import type { PlanWords } from './plan-words.ts';
+import type { PlanWords } from '../words/plan-words.ts';
 import { barLook, CRITICAL_WIDTH, dueLook, FONT, type Look, SOLID } from './timeline-look.ts';
 import { TEXT_SIZE } from './timeline-rows.ts';
 import type { Palette } from './timeline-theme.ts';

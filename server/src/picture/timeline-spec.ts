@@ -1,7 +1,7 @@
 import type { Data, Spec } from 'vega';
 import type { Plan } from '../plan/model.ts';
-import { dateRange, type PlanWords, shortDate } from './plan-words.ts';
-import { fitLine, fitLines } from './text-fit.ts';
+import { dateRange, type PlanWords, shortDate } from '../words/plan-words.ts';
+import { fitLine, fitLines } from '../words/text-fit.ts';
 import { AXIS_ROW, axesOf, legendOf, timeLocale } from './timeline-guides.ts';
 import { barLook, CRITICAL_WIDTH, dueLook, isTrouble } from './timeline-look.ts';
 import { type HeadingLine, headingMarks, marksOf } from './timeline-marks.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../facts/model.ts';
-import type { BesmartoVerdict } from './besmarto-card.ts';
+import type { BesmartoVerdict } from '../view/besmarto-card.ts';
 import type { Language } from './plan-words.ts';
 
 /** What a report says of its own, in one language. */
