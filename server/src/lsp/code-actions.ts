@@ -37,6 +37,13 @@ export function codeActions(file: OpenFile, findings: readonly Finding[], at: Sp
   ];
 }
 
+/** What can be done with an agreement as a whole, whatever was found in it: converting it, splitting it. */
+export function agreementActions(file: OpenFile, block: Span): CodeAction[] {
+  const agreement = file.facts.agreements.find(({ span }) => isSame(span, block));
+  if (!agreement) return [];
+  return refactorings(file, agreement.name.span).filter(({ data }) => isSame(data.span, agreement.name.span));
+}
+
 /** The edits of an action; undefined when what it is for is not there any more. */
 export async function editsOf(
   file: OpenFile,

@@ -9,10 +9,11 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Span } from '../facts/model.ts';
 import { ProjectView } from '../project/project-view.ts';
 import { messageLanguage } from '../rules/engine.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { type ActionData, codeActions, editsOf } from './code-actions.ts';
+import { type ActionData, agreementActions, codeActions, editsOf } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { definitionsAt } from './definition.ts';
 import { knownFindings } from './diagnostics.ts';
@@ -24,6 +25,7 @@ import { PLAN_REQUEST, type PlanParams, planAt } from './plan-preview.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { renamableAt, renameAt } from './rename.ts';
 import { nextTurn } from './turns.ts';
+import { VIEW_REQUEST, type ViewParams, viewAt } from './view-preview.ts';
 import type { OpenFile, Workspace } from './workspace.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -76,6 +78,22 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
     answering(({ textDocument }) => {
       const file = workspace.file(textDocument.uri);
       return file ? foldingRanges(file.document, file.facts) : null;
+    }),
+  );
+  connection.onRequest(
+    VIEW_REQUEST,
+    at((file, offset, params: ViewParams) => {
+      const { checked } = file.project;
+      const source = {
+        uri: file.uri,
+        facts: file.facts,
+        project: new ProjectView(checked.index),
+        settingsOf: (uri: string) => checked.settingsOf(uri),
+        findingsOf,
+        factsOf: (uri: string) => workspace.projects.facts(uri),
+        actionsFor: (block: Span) => agreementActions(file, block),
+      };
+      return viewAt(source, offset, params);
     }),
   );
   connection.onRequest(

@@ -1,6 +1,6 @@
 const MARKUP = Symbol('markup');
 
-/** Text that is HTML already. Only {@link html} makes it, so whatever else is put into a page is escaped. */
+/** Text that is HTML already. Only {@link html} and {@link drawn} make it, so whatever else is put into a page is escaped. */
 export interface Html {
   readonly [MARKUP]: string;
 }
@@ -12,6 +12,11 @@ export type Content = string | number | Html | readonly Content[];
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Html {
   const markup = parts.map((part, index) => part + (index < values.length ? markupOf(values[index] ?? '') : ''));
   return { [MARKUP]: markup.join('') };
+}
+
+/** A picture as drawn here, in which every text of a document is escaped by what drew it. */
+export function drawn(svg: string): Html {
+  return { [MARKUP]: svg };
 }
 
 /** The HTML as text, to write to a file. */

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  type Cell,
-  cellText,
-  type Report,
-  type SignatureLine,
-  type TableBlock,
-  type TreeNode,
-  type View,
-  type ViewBlock,
-} from '../view/model.ts';
+import type { PictureBlock, Report, View } from '../view/model.ts';
 import { reportWords } from '../words/report-words.ts';
 import { type Html, html, htmlText } from './html.ts';
 import { REPORT_STYLE } from './report-style.ts';
+import { blocksHtml } from './view-html.ts';
 
 /**
  * A report as one HTML file that needs nothing else: style and pictures are in it, it has no scripts, and its policy lets nothing be
@@ -69,73 +61,12 @@ function article(view: View, index: number, language: Report['language']): Html 
   return html`<article aria-labelledby="${id}"${lang}>
 <h2 id="${id}">${view.title}</h2>
 <p class="subtitle">${view.subtitle}</p>
-${view.blocks.map((block) => section(block, view))}</article>
+${blocksHtml(view, { heading: 3, picture })}</article>
 `;
 }
 
-function section(block: ViewBlock, view: View): Html {
-  return html`<section class="${block.kind}">
-<h3>${block.title}</h3>
-${contentOf(block, view)}
-</section>
-`;
-}
-
-function contentOf(block: ViewBlock, { language }: View): Html {
-  switch (block.kind) {
-    case 'terms':
-      return html`<dl>
-${block.terms.map(({ term, lines }) => html`<dt>${shown(term)}</dt>${lines.map((line) => html`<dd>${shown(line)}</dd>`)}\n`)}</dl>`;
-    case 'list':
-      return html`<ul>
-${block.items.map((item) => html`<li>${shown(item)}</li>\n`)}</ul>`;
-    case 'table':
-      return table(block);
-    case 'tree':
-      return branches(block.roots);
-    case 'picture':
-      return html`<p class="picture"><img src="${dataUri(block.svg)}" alt="${block.text}"></p>`;
-    case 'signatures':
-      return html`<p class="note">${block.note}</p>
-<div class="parties">
-${block.parties.map((party) => signature(party, language))}</div>`;
-  }
-}
-
-function branches(nodes: readonly TreeNode[]): Html {
-  if (nodes.length === 0) return html``;
-  return html`<ul>
-${nodes.map(
-  ({ label, notes, children }) =>
-    html`<li>${shown(label)}${notes.map((note) => html` <span class="note">${shown(note)}</span>`)}${branches(children)}</li>\n`,
-)}</ul>`;
-}
-
-function shown(cell: Cell): Html {
-  if (typeof cell === 'string' || cell.tone === undefined) return html`${cellText(cell)}`;
-  return html`<span class="tone-${cell.tone}">${cell.text}</span>`;
-}
-
-function table({ header, rows }: TableBlock): Html {
-  return html`<table>
-<thead><tr>${header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-<tbody>
-${rows.map(
-  ([first = '', ...cells]) =>
-    html`<tr><th scope="row">${shown(first)}</th>${cells.map((cell) => html`<td>${shown(cell)}</td>`)}</tr>\n`,
-)}</tbody>
-</table>`;
-}
-
-function signature({ name, accepted }: SignatureLine, language: Report['language']): Html {
-  const words = reportWords(language).signatures;
-  const remark = accepted === undefined ? html`` : html` <span class="accepted">(${accepted})</span>`;
-  return html`<dl class="party">
-<dt>${words.name}</dt><dd>${name}${remark}</dd>
-<dt>${words.date}</dt><dd></dd>
-<dt>${words.signature}</dt><dd class="signature"></dd>
-</dl>
-`;
+function picture({ svg, text }: PictureBlock): Html {
+  return html`<p class="picture"><img src="${dataUri(svg)}" alt="${text}"></p>`;
 }
 
 /** A picture inside the page, where it cannot meet the names and styles of other pictures. */

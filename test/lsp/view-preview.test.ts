@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../server/src/facts/extract.ts';
+import type { FileFacts } from '../../server/src/facts/model.ts';
+import { type ViewAnswer, viewAt } from '../../server/src/lsp/view-preview.ts';
+import { ProjectIndex } from '../../server/src/project/project-index.ts';
+import { ProjectView } from '../../server/src/project/project-view.ts';
+import { defaultSettings } from '../../server/src/project/settings.ts';
+
+const TODAY = '2026-03-20';
+
+/** The preview at the `|` in the first of these documents. */
+async function preview(marked: string, ...others: string[]): Promise<ViewAnswer | null> {
+  const offset = marked.indexOf('|');
+  const texts = [marked.replace('|', ''), ...others];
+  const index = new ProjectIndex();
+  const files = new Map<string, FileFacts>();
+  for (const [number, text] of texts.entries()) {
+    const facts = readFacts(text, { path: `${number}.agreement` });
+    index.set(`file:///${number}.agreement`, facts);
+    files.set(`file:///${number}.agreement`, facts);
+  }
+  const [[uri, facts] = []] = files;
+  if (!uri || !facts) throw new Error('no document');
+  const source = {
+    uri,
+    facts,
+    project: new ProjectView(index),
+    settingsOf: () => defaultSettings(TODAY),
+    findingsOf: () => [],
+    factsOf: (other: string) => files.get(other),
+    actionsFor: () => [],
+  };
+  return viewAt(source, offset, { theme: 'light', width: 800 });
+}
+
+const PROCESS = `process agreement P "Faster" {
+  between: els and jan
+  time-bound: from 2026-03-02 to 2026-05-29
+  step A "Ask" { due: 2026-03-13 }
+}`;
+
+describe('the preview of what stands at the cursor', () => {
+  it('shows the agreement around it, with progress that another file reports', async () => {
+    const shown = await preview(PROCESS.replace('step', '|step'), 'evaluation P { step: A on: 2026-03-12 }');
+    expect(shown).toMatchObject({ kind: 'agreement', name: 'P', title: 'Faster', language: 'en' });
+    expect(shown?.range.start).toEqual({ line: 0, character: 0 });
+    expect(shown?.html).toContain('<h2>Plan of sub-results</h2>');
+    expect(shown?.html).toContain('✓ done');
+    expect(shown?.html).not.toContain('class="signatures"');
+  });
+
+  it('shows the agreement that a check-in is about, also from another file', async () => {
+    const shown = await preview('check-in P { step: A| on: 2026-03-12 }', PROCESS);
+    expect(shown).toMatchObject({ kind: 'agreement', name: 'P' });
+    expect(shown?.range.end).toEqual({ line: 0, character: 37 });
+  });
+
+  it('shows nothing beside what has no view', async () => {
+    expect(await preview(`measure M "Lead| time" { }\n${PROCESS}`)).toBeNull();
+  });
+
+  it('holds nothing that runs, styles or loads, whatever the document says', async () => {
+    const hostile = PROCESS.replace('Faster', '<img src=x onerror=y>').replace('Ask', '</svg><script>z</script>');
+    const shown = await preview(hostile.replace('step', '|step'));
+    expect(shown?.html).not.toMatch(/<(?:img|script|style|link|image|foreignObject)\b|\sstyle=|\son\w+="|href="[^#]/iu);
+  });
+});
