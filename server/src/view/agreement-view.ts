@@ -10,6 +10,7 @@ import { plainText } from '../words/text-fit.ts';
 import { agreedTerms } from './agreement-terms.ts';
 import { findingsOf, judgeLetters } from './besmarto-card.ts';
 import { FactText } from './fact-text.ts';
+import { findingsBlock } from './findings-block.ts';
 import { filledTable, type View, type ViewBlock } from './model.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { readinessBlocks } from './readiness-blocks.ts';
@@ -65,7 +66,10 @@ async function agreementView({ uri, fact: agreement }: Located<Agreement>, conte
       ...(await planBlocks(source, text)),
       ...(source.withReadiness ? readinessBlocks(source, text) : []),
       ...reasons(agreement, text),
-      findings(source, text),
+      findingsBlock(
+        findingsOf(agreement, source.findings).map((finding) => ({ uri, finding })),
+        text,
+      ),
       ...signatures(agreement, text),
     ],
   };
@@ -167,16 +171,6 @@ function reasons({ reasons }: Agreement, text: FactText): ViewBlock[] {
     by ? text.called(by) : '',
   ]);
   return [filledTable(title, header, rows)];
-}
-
-function findings({ agreement, findings }: AgreementSource, text: FactText): ViewBlock {
-  const { title, header, none } = text.words.findings;
-  const rows = findingsOf(agreement, findings).map(({ severity, message, rule }) => [
-    text.words.severities[severity],
-    plainText(message),
-    rule,
-  ]);
-  return rows.length === 0 ? { kind: 'list', title, items: [none] } : { kind: 'table', title, header, rows };
 }
 
 function signatures(agreement: Agreement, text: FactText): ViewBlock[] {

@@ -1,7 +1,8 @@
 import { BESMARTO, type BesmartoLetter } from '../facts/besmarto.ts';
-import type { Agreement, Severity } from '../facts/model.ts';
+import type { Agreement } from '../facts/model.ts';
 import type { Finding } from '../rules/engine.ts';
 import { ruleByName } from '../rules/registry.ts';
+import { findingsWithin } from './findings-block.ts';
 
 export type BesmartoVerdict = 'present' | 'weak' | 'missing';
 
@@ -11,8 +12,6 @@ export interface JudgedLetter {
   verdict: BesmartoVerdict;
   reason?: string;
 }
-
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * Each letter of an agreement. Weak is a letter that is written and has a finding all the same, of which the gravest is the reason;
@@ -29,9 +28,7 @@ export function judgeLetters(agreement: Agreement, findings: readonly Finding[])
 
 /** The findings that stand in an agreement, the gravest first, else in the order of the text. */
 export function findingsOf({ span }: Agreement, findings: readonly Finding[]): Finding[] {
-  return findings
-    .filter((finding) => span.start <= finding.span.start && finding.span.end <= span.end)
-    .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+  return findingsWithin(span, findings);
 }
 
 function letterOf(rule: string): string | undefined {
