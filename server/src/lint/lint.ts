@@ -19,9 +19,12 @@ export interface LintProject {
   sources: Iterable<LintSource>;
 }
 
-/** What lint has to say of one document: its findings in the order of its text, or why it could not be read. */
+/**
+ * What lint has to say of one document: its findings in the order of its text, with the index of its project to work out
+ * their fixes; or why it could not be read.
+ */
 export type LintedDocument =
-  | { uri: string; facts: FileFacts; findings: readonly Finding[] }
+  | { uri: string; facts: FileFacts; findings: readonly Finding[]; index: ProjectIndex }
   | { uri: string; unreadable: Error };
 
 /**
@@ -43,7 +46,7 @@ export function* lintProject({ settings, sources }: LintProject): Generator<Lint
   }
   for (const uri of asked) {
     const facts = index.facts(uri) as FileFacts;
-    yield { uri, facts, findings: findingsIn(uri, facts, index, settings) };
+    yield { uri, facts, findings: findingsIn(uri, facts, index, settings), index };
   }
 }
 

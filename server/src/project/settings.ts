@@ -38,6 +38,8 @@ export interface Settings {
    * logs and exports only does so when asked for.
    */
   showRatings: boolean;
+  /** Runs a check of a rule and keeps how long it took. Absent unless somebody wants to know. */
+  timed?: (rule: string, check: () => void) => void;
   /** Reads prose. Absent until somebody has loaded it, since starting must not wait for it; rules that need it say nothing then. */
   assess?: Assess;
 }

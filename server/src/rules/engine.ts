@@ -109,7 +109,11 @@ function run(
       if (severity !== 'off') findings.push(toFinding(rule, report, severity, facts, settings));
     },
   };
-  for (const subject of subjectsOf(facts, rule)) check(subject as never, context);
+  const checkAll = () => {
+    for (const subject of subjectsOf(facts, rule)) check(subject as never, context);
+  };
+  if (settings.timed) settings.timed(rule.name, checkAll);
+  else checkAll();
 }
 
 function toFinding(rule: Rule, report: Report, severity: Severity, facts: FileFacts, settings: Settings): Finding {
