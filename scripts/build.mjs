@@ -75,8 +75,8 @@ const bundles = [
   {
     ...browser,
     entryPoints: {
-      'preview-webview': 'client/src/preview/webview.ts',
-      'preview-style': 'client/src/preview/webview.css',
+      'preview-webview': 'client/src/preview/page/main.ts',
+      'preview-style': 'client/src/preview/page/style.css',
     },
     outdir: 'client/dist',
     format: 'iife',

@@ -1,5 +1,7 @@
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { compareRefactoring } from './changes/compare-refactoring.ts';
+import { Comparisons } from './changes/comparisons.ts';
 import { contributedLanguages } from './languages.ts';
 import { registerPreview } from './preview/register.ts';
 import { linkToPackagedRules } from './rule-links.ts';
@@ -20,10 +22,13 @@ export function prepareClient(context: ExtensionContext, createClient: ClientFac
     outputChannel,
     middleware: { handleDiagnostics: linkToPackagedRules(context.extensionUri) },
   });
+  const comparisons = new Comparisons(client);
   context.subscriptions.push(
     outputChannel,
     ...serveWorkspaceFiles(client, languages),
-    ...registerPreview(context.extensionUri, client, languages),
+    comparisons,
+    commands.registerCommand('afspraak.compareRefactoring', () => compareRefactoring(client, comparisons)),
+    ...registerPreview({ extensionUri: context.extensionUri, client, comparisons }, languages),
   );
   return client;
 }

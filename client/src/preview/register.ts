@@ -3,6 +3,7 @@ import {
   type Disposable,
   l10n,
   type TextDocument,
+  type TextDocumentChangeEvent,
   type TextEditor,
   Uri,
   ViewColumn,
@@ -11,42 +12,35 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ContributedLanguages } from '../languages.ts';
-import { PAGE_FOLDER } from './page.ts';
-import { PlanPreview } from './plan-preview.ts';
-import type { PreviewTarget } from './protocol.ts';
+import { PAGE_FOLDER } from './page-html.ts';
+import { Preview, type PreviewTools } from './preview.ts';
+import type { PreviewMemory } from './protocol.ts';
 
-const VIEW_TYPE = 'afspraak.plan';
+const VIEW_TYPE = 'afspraak.preview';
 
 /** Registers the command that opens the preview, and lets the preview follow the editor. */
-export function registerPreview(
-  extensionUri: Uri,
-  client: BaseLanguageClient,
-  languages: ContributedLanguages,
-): Disposable[] {
-  const previews = new Previews(extensionUri, client, languages.ids);
+export function registerPreview(tools: PreviewTools, languages: ContributedLanguages): Disposable[] {
+  const previews = new Previews(tools, languages.ids);
   return [
     previews,
-    commands.registerCommand('afspraak.previewPlan', () => previews.open()),
+    commands.registerCommand('afspraak.preview', () => previews.open()),
     window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
     window.onDidChangeActiveTextEditor((editor) => previews.follow(editor)),
     window.onDidChangeTextEditorSelection(({ textEditor }) => previews.follow(textEditor)),
     window.onDidChangeActiveColorTheme(() => previews.refresh()),
-    workspace.onDidChangeTextDocument(({ document }) => previews.refreshAfter(document)),
+    workspace.onDidChangeTextDocument((change) => previews.refreshAfter(change)),
   ];
 }
 
 /** The one preview of a window, when it is open. */
-class Previews implements Disposable, WebviewPanelSerializer<PreviewTarget> {
-  private readonly extensionUri: Uri;
-  private readonly client: BaseLanguageClient;
+class Previews implements Disposable, WebviewPanelSerializer<PreviewMemory> {
+  private readonly tools: PreviewTools;
   private readonly languageIds: readonly string[];
-  private preview: PlanPreview | undefined;
+  private preview: Preview | undefined;
 
-  constructor(extensionUri: Uri, client: BaseLanguageClient, languageIds: readonly string[]) {
-    this.extensionUri = extensionUri;
-    this.client = client;
+  constructor(tools: PreviewTools, languageIds: readonly string[]) {
+    this.tools = tools;
     this.languageIds = languageIds;
   }
 
@@ -57,10 +51,10 @@ class Previews implements Disposable, WebviewPanelSerializer<PreviewTarget> {
   }
 
   /** Called by VS Code for a panel that was open before the window was reloaded. */
-  async deserializeWebviewPanel(panel: WebviewPanel, target?: PreviewTarget): Promise<void> {
+  async deserializeWebviewPanel(panel: WebviewPanel, memory?: PreviewMemory): Promise<void> {
     panel.webview.options = this.pageOptions();
     const preview = this.adopt(panel);
-    if (target) preview.follow(target);
+    if (memory) preview.remember(memory);
   }
 
   /** Looks where the cursor of this editor is, when it is the active one and holds agreements. */
@@ -74,9 +68,11 @@ class Previews implements Disposable, WebviewPanelSerializer<PreviewTarget> {
     this.preview?.refresh();
   }
 
-  /** Another document of the project may matter to the plan too: it may say who is away. */
-  refreshAfter(changed: TextDocument): void {
-    if (this.isAgreement(changed)) this.refresh();
+  /** Another document of the project may matter to the view too: it may say who is away. */
+  refreshAfter(change: TextDocumentChangeEvent): void {
+    if (!this.isAgreement(change.document) || change.contentChanges.length === 0) return;
+    this.preview?.shift(change);
+    this.refresh();
   }
 
   dispose(): void {
@@ -87,9 +83,9 @@ class Previews implements Disposable, WebviewPanelSerializer<PreviewTarget> {
     return this.languageIds.includes(document.languageId);
   }
 
-  private adopt(panel: WebviewPanel): PlanPreview {
+  private adopt(panel: WebviewPanel): Preview {
     this.preview?.dispose();
-    const preview = new PlanPreview(panel, this.extensionUri, this.client);
+    const preview = new Preview(panel, this.tools);
     panel.onDidDispose(() => {
       if (this.preview === preview) this.preview = undefined;
     });
@@ -99,10 +95,10 @@ class Previews implements Disposable, WebviewPanelSerializer<PreviewTarget> {
 
   private createPanel(): WebviewPanel {
     const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    return window.createWebviewPanel(VIEW_TYPE, l10n.t('Sub-result plan'), beside, this.pageOptions());
+    return window.createWebviewPanel(VIEW_TYPE, l10n.t('Preview'), beside, this.pageOptions());
   }
 
   private pageOptions(): { enableScripts: true; localResourceRoots: Uri[] } {
-    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extensionUri, PAGE_FOLDER)] };
+    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.tools.extensionUri, PAGE_FOLDER)] };
   }
 }

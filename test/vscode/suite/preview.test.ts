@@ -13,7 +13,7 @@ async function previewShows(text: string): Promise<string> {
 async function openPreview(): Promise<TextEditor> {
   const editor = await open('afspraken.afspraak');
   putCursor(editor, 'werkprocesafspraak Onthaal');
-  await commands.executeCommand('afspraak.previewPlan');
+  await commands.executeCommand('afspraak.preview');
   return editor;
 }
 

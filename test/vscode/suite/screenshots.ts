@@ -50,7 +50,7 @@ test('preview beside the editor, in three themes', async () => {
   const editor = await open('afspraken.afspraak');
   await commands.executeCommand('workbench.action.closeSidebar');
   putCursor(editor, 'werkprocesafspraak Onthaal');
-  await commands.executeCommand('afspraak.previewPlan');
+  await commands.executeCommand('afspraak.preview');
   await screenshot('docs/images/preview.png');
   await set('workbench.colorTheme', 'Default Dark Modern');
   await screenshot('out/vscode/preview-dark.png');
