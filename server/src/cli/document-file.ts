@@ -44,31 +44,60 @@ export function replaceText(file: string, text: string): void {
  * symbolic link stays a link. What is no file, such as a pipe, is written to. Throws when that cannot be done.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  const old = statSync(file, { throwIfNoEntry: false });
-  if (old && !old.isFile()) {
-    writeFileSync(file, content);
-    return;
-  }
-  const target = old ? realpathSync(file) : file;
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const growing = openWhole(file);
   try {
-    writeDurably(temporary, content, old ? old.mode : 0o666 & ~process.umask());
-    renameSync(temporary, target);
+    growing.write(content);
+    growing.finish();
   } catch (error) {
-    rmSync(temporary, { force: true });
+    growing.abandon();
     throw error;
   }
 }
 
-/** Writes a new file that is on the disk when this returns. */
-function writeDurably(file: string, content: string | Uint8Array, mode: number): void {
-  const descriptor = openSync(file, 'w', mode);
-  try {
-    // Given to `open`, a mode still loses what the process masks.
-    fchmodSync(descriptor, mode);
-    writeFileSync(descriptor, content);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+/** A file that is written piece by piece beside its place, and takes its place when it is finished. */
+export interface GrowingFile {
+  write(content: string | Uint8Array): void;
+  /** Puts the file in its place; it is on the disk when this returns. */
+  finish(): void;
+  /** Leaves everything as it was, unless it is finished. */
+  abandon(): void;
+}
+
+/** Starts a file as {@link writeWhole} writes one, for what is too large to hold. Throws when its folder cannot be written to. */
+export function openWhole(file: string): GrowingFile {
+  const old = statSync(file, { throwIfNoEntry: false });
+  if (old && !old.isFile()) return openPipe(file);
+  const target = old ? realpathSync(file) : file;
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const mode = old ? old.mode : 0o666 & ~process.umask();
+  const descriptor = openSync(temporary, 'w', mode);
+  const close = closer(descriptor);
+  return {
+    write: (content) => writeFileSync(descriptor, content),
+    finish: () => {
+      // Given to `open`, a mode still loses what the process masks.
+      fchmodSync(descriptor, mode);
+      fsyncSync(descriptor);
+      close();
+      renameSync(temporary, target);
+    },
+    abandon: () => {
+      close();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+function openPipe(file: string): GrowingFile {
+  const descriptor = openSync(file, 'w');
+  const close = closer(descriptor);
+  return { write: (content) => writeFileSync(descriptor, content), finish: close, abandon: close };
+}
+
+function closer(descriptor: number): () => void {
+  let isOpen = true;
+  return () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
 }

@@ -18,28 +18,38 @@ export function deliver(content: string | Uint8Array, output: string | undefined
   process.stdout.write(content);
 }
 
-function writeTo(output: string, content: string | Uint8Array, { cwd }: Context): void {
+function writeTo(output: string, content: string | Uint8Array, context: Context): void {
+  const file = checkedOutput(output, context);
+  try {
+    writeWhole(file, content);
+  } catch (error) {
+    throw notWritten(output, error);
+  }
+}
+
+/** The file that an argument names for what a command makes. Throws {@link CouldNotRun} when it cannot be meant. */
+export function checkedOutput(output: string, { cwd }: Pick<Context, 'cwd'>): string {
   const file = path.resolve(cwd, output);
-  const folder = path.dirname(file);
   if (isDocument(file)) {
     throw new CouldNotRun({
       nl: `${output} is niet geschreven: dat is de naam van een afspraakdocument.`,
       en: `${output} is not written: that is the name of an agreement document.`,
     });
   }
-  if (!existsSync(folder)) {
+  if (!existsSync(path.dirname(file))) {
     const shown = path.dirname(output);
     throw new CouldNotRun({
-      nl: `${output} is niet geschreven: de map ${shown} bestaat niet.`,
-      en: `${output} is not written: the folder ${shown} does not exist.`,
+      nl: `${output} is niet geschreven: de map ${shown} bestaat niet. Maak ze eerst.`,
+      en: `${output} is not written: the folder ${shown} does not exist. Make it first.`,
     });
   }
-  try {
-    writeWhole(file, content);
-  } catch (error) {
-    const { nl, en } = systemReason(error);
-    throw new CouldNotRun({ nl: `${output} is niet geschreven: ${nl}.`, en: `${output} is not written: ${en}.` });
-  }
+  return file;
+}
+
+/** That the system does not let a file be written. */
+export function notWritten(output: string, error: unknown): CouldNotRun {
+  const { nl, en } = systemReason(error);
+  return new CouldNotRun({ nl: `${output} is niet geschreven: ${nl}.`, en: `${output} is not written: ${en}.` });
 }
 
 const NO_TEXT = {
