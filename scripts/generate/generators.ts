@@ -1,4 +1,5 @@
 import type { Generator } from './generator.ts';
+import { grammarTables } from './grammar-tables.ts';
 import { holidayTable } from './holidays.ts';
 import { languageReference } from './language-reference.ts';
 import { ruleDocumentation } from './rule-docs.ts';
@@ -7,6 +8,7 @@ import { syntaxes } from './syntaxes.ts';
 
 /** Everything that is generated and committed. */
 export const GENERATORS: readonly Generator[] = [
+  grammarTables,
   holidayTable,
   syntaxes,
   languageReference,

@@ -1,5 +1,5 @@
 import { DIALECTS, type Dialect } from '../../server/src/dialect/dialect.ts';
-import { DOCUMENT, type Structure, structureOf } from '../../server/src/dialect/structure.ts';
+import { DOCUMENT, type Structure } from '../../server/src/dialect/structure.ts';
 import {
   BLOCKS,
   type BlockKeyword,
@@ -13,6 +13,7 @@ import { AfspraakGrammar } from '../../server/src/grammar/generated/grammar.ts';
 import { type ChoiceProperties, choiceProperties } from './choice-lists.ts';
 import type { GeneratedFile } from './generator.ts';
 import { type ReferenceLabels, referenceLabels } from './reference-labels.ts';
+import { structureOf } from './structure.ts';
 
 /** One page per dialect: its blocks, properties, choices, connectives and units. */
 export function languageReference(): GeneratedFile[] {

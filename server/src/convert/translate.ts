@@ -15,7 +15,8 @@ import type { FileFacts } from '../facts/model.ts';
 import { applyEdits } from '../fixes/apply.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import * as ast from '../grammar/generated/ast.ts';
-import { languageRuleKeywords, parseDocument } from '../grammar/parser.ts';
+import { parseTree } from '../grammar/langium-parser.ts';
+import { languageRuleKeywords } from '../grammar/parser.ts';
 import type { Edit } from '../rules/rule.ts';
 
 /** A document to translate. */
@@ -34,7 +35,7 @@ export function translateKeywords({ uri, text, facts }: Untranslated, to: Dialec
   const from = dialectOf(facts);
   if (from.code === to.code) return [];
   if (hasUnreadable(facts)) return undefined;
-  const { document } = parseDocument(text, from);
+  const { document } = parseTree(text, from);
   const words = AstUtils.streamAst(document).flatMap((node) => wordEdits(node, from, to));
   const edits = [...languageEdits(document, to), ...keywordEdits(document, from, to), ...words];
   const changes = edits.filter(({ span, text: word }) => text.slice(span.start, span.end) !== word);
@@ -47,7 +48,7 @@ function hasUnreadable({ problems }: FileFacts): boolean {
 }
 
 /** Everything that has or uses a name, in order; equal when two documents name the same things in the same places. */
-function namesIn({ declarations, references }: FileFacts): string {
+export function namesIn({ declarations, references }: FileFacts): string {
   const declared = declarations.map(({ kind, name, scope }) => [kind, name.text, scope]);
   return JSON.stringify([declared, references.map(({ kinds, name, scope }) => [kinds, name, scope])]);
 }

@@ -1,21 +1,16 @@
 import {
   Lexer as ChevrotainLexer,
   createToken,
-  type IToken,
+  type ITokenConfig,
   type TokenType,
   type TokenTypeDictionary,
 } from 'chevrotain';
-import { AstUtils, type Grammar, GrammarAST, type Lexer, type LexerResult, type LexingReport } from 'langium';
+import { AstUtils, type Grammar, GrammarAST, type Lexer, type LexerResult } from 'langium';
 import type { Dialect } from './dialect.ts';
-import { type LexicalProblem, Retyper } from './retyper.ts';
-import { structureOf } from './structure.ts';
-import { terminalConfigs } from './terminals.ts';
-
-/** What lexing found beside the tokens: comments for suppressions, and problems in the text itself. */
-export interface AgreementLexingReport extends LexingReport {
-  comments: readonly IToken[];
-  problems: readonly LexicalProblem[];
-}
+import { STRUCTURE } from './grammar-tables.ts';
+import { type AgreementLexingReport, problemsIn } from './lexing.ts';
+import { Retyper } from './retyper.ts';
+import { TERMINALS, type Terminal } from './terminals.ts';
 
 /**
  * Lexes words, then retypes them to the keywords of one dialect, so that one grammar serves all dialects.
@@ -29,24 +24,30 @@ export class AgreementLexer implements Lexer {
 
   constructor(grammar: Grammar, dialect: Dialect) {
     this.dialect = dialect;
-    const types = [...keywordTypes(grammar), ...terminalConfigs().map(createToken)];
+    const types = [...keywordTypes(grammar), ...TERMINALS.map((terminal) => createToken(configOf(terminal)))];
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
     this.lexer = new ChevrotainLexer(types, { positionTracking: 'full', ensureOptimizations: true, safeMode: false });
-    this.retyper = new Retyper(this.definition, structureOf(grammar));
+    this.retyper = new Retyper(this.definition, STRUCTURE);
   }
 
   tokenize(text: string): LexerResult {
     const lexed = this.lexer.tokenize(text);
-    const comments = lexed.groups.comments ?? [];
-    const problems = [
-      ...lexed.errors.map(({ offset, length }) => problem('unexpected-characters', text, offset, length)),
-      ...(lexed.groups.conflicts ?? []).map((token) => tokenProblem('conflict-marker', text, token)),
-      ...comments.filter(isOpenComment).map((token) => tokenProblem('unfinished-comment', text, token)),
-    ];
+    const { comments = [], conflicts = [] } = lexed.groups;
+    const problems = problemsIn(text, { errors: lexed.errors, comments, conflicts });
     const tokens = this.retyper.retype(lexed.tokens, text, this.dialect, problems);
     const report: AgreementLexingReport = { diagnostics: [], comments, problems };
     return { tokens, hidden: [], errors: [], report };
   }
+}
+
+function configOf({ name, pattern, aside, hasLines, starts }: Terminal): ITokenConfig {
+  return {
+    name,
+    pattern: (pattern as ITokenConfig['pattern']) ?? ChevrotainLexer.NA,
+    ...(aside ? { group: aside === 'skipped' ? ChevrotainLexer.SKIPPED : aside } : {}),
+    ...(hasLines ? { line_breaks: true } : {}),
+    ...(starts ? { start_chars_hint: [...starts] } : {}),
+  };
 }
 
 function keywordTypes(grammar: Grammar): TokenType[] {
@@ -56,18 +57,3 @@ function keywordTypes(grammar: Grammar): TokenType[] {
   }
   return [...keywords].map((name) => createToken({ name, pattern: /^[a-z]/.test(name) ? ChevrotainLexer.NA : name }));
 }
-
-function isOpenComment({ image }: IToken): boolean {
-  return image.startsWith('/*') && !(image.length >= 4 && image.endsWith('*/'));
-}
-
-function tokenProblem(code: LexicalProblem['code'], text: string, token: IToken): LexicalProblem {
-  return problem(code, text, token.startOffset, token.image.length);
-}
-
-function problem(code: LexicalProblem['code'], text: string, start: number, length: number): LexicalProblem {
-  return { code, start, end: start + length, detail: text.slice(start, start + Math.min(length, MOST_SHOWN)) };
-}
-
-/** Characters of the text that a problem shows. */
-const MOST_SHOWN = 20;

@@ -1,4 +1,16 @@
-import { type CustomPatternMatcherFunc, type ITokenConfig, Lexer } from 'chevrotain';
+/** Finds a token that starts at an offset of a text; null when none does. */
+export type Matcher = (text: string, offset: number) => RegExpExecArray | [string] | null;
+
+/** How one type of token is read: whether it is skipped or set aside, and which characters it starts with if not letters. */
+export interface Terminal {
+  name: string;
+  /** Absent for what only the retyper makes. */
+  pattern?: RegExp | Matcher;
+  aside?: 'skipped' | 'comments' | 'conflicts';
+  hasLines?: true;
+  /** Characters that it starts with, where a pattern does not show them. */
+  starts?: readonly string[];
+}
 
 const LETTERS =
   'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFEFE\\uFF21-\\uFFDC';
@@ -14,43 +26,35 @@ const WORD = new RegExp(`[${LETTERS}][${LETTERS_AND_DIGITS}]*(?:[-'’][${LETTER
  * Tokens in the order the lexer tries them. The names of terminals of the grammar are matched by name; the others are
  * handled by the lexer itself: comments and conflict markers are set aside, unfinished texts and local dates reported.
  */
-export function terminalConfigs(): readonly ITokenConfig[] {
-  return [
-    { name: 'WHITESPACE', pattern: /[\s\uFEFF\u200B]+/, group: Lexer.SKIPPED, line_breaks: true },
-    { name: 'LINE_COMMENT', pattern: /\/\/[^\n\r]*/, group: 'comments' },
-    {
-      name: 'BLOCK_COMMENT',
-      pattern: blockCommentPattern(),
-      group: 'comments',
-      line_breaks: true,
-      start_chars_hint: ['/'],
-    },
-    { name: 'CONFLICT_MARKER', pattern: /(?:<{7}|={7}|>{7}|\|{7})[^\n\r]*/, group: 'conflicts' },
-    {
-      name: 'STRING',
-      pattern: /"""[\s\S]*?"""|"(?!"")(?:\\.|[^"\\\n\r])*"|“[^”\n\r]*”|„[^”“"\n\r]*[”“"]/,
-      line_breaks: true,
-      start_chars_hint: ['"', '“', '„'],
-    },
-    {
-      // A brace at the end of the line still opens its block.
-      name: 'UNFINISHED_STRING',
-      pattern: /["“„](?:[^\n\r{]|\{(?=[ \t]*[^ \t\n\r]))*/,
-      start_chars_hint: ['"', '“', '„'],
-    },
-    { name: 'DATE', pattern: /\d{4}-\d{2}-\d{2}(?!\d)/ },
-    { name: 'LOCAL_DATE', pattern: /\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/ },
-    { name: 'NUMBER', pattern: /-?\d+(?:[.,]\d+)*/ },
-    { name: 'RULE_ID', pattern: /[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*/ },
-    { name: 'SYMBOL', pattern: /[%‰€$£]/ },
-    { name: 'HASH', pattern: /#[0-9a-zA-Z]+/ },
-    { name: 'WORD', pattern: WORD },
-    { name: 'UNKNOWN', pattern: Lexer.NA },
-  ];
-}
+export const TERMINALS: readonly Terminal[] = [
+  { name: 'WHITESPACE', pattern: /[\s\uFEFF\u200B]+/, aside: 'skipped', hasLines: true },
+  { name: 'LINE_COMMENT', pattern: /\/\/[^\n\r]*/, aside: 'comments' },
+  { name: 'BLOCK_COMMENT', pattern: blockCommentPattern(), aside: 'comments', hasLines: true, starts: ['/'] },
+  { name: 'CONFLICT_MARKER', pattern: /(?:<{7}|={7}|>{7}|\|{7})[^\n\r]*/, aside: 'conflicts' },
+  {
+    name: 'STRING',
+    pattern: /"""[\s\S]*?"""|"(?!"")(?:\\.|[^"\\\n\r])*"|“[^”\n\r]*”|„[^”“"\n\r]*[”“"]/,
+    hasLines: true,
+    starts: ['"', '“', '„'],
+  },
+  {
+    // A brace at the end of the line still opens its block.
+    name: 'UNFINISHED_STRING',
+    pattern: /["“„](?:[^\n\r{]|\{(?=[ \t]*[^ \t\n\r]))*/,
+    starts: ['"', '“', '„'],
+  },
+  { name: 'DATE', pattern: /\d{4}-\d{2}-\d{2}(?!\d)/ },
+  { name: 'LOCAL_DATE', pattern: /\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/ },
+  { name: 'NUMBER', pattern: /-?\d+(?:[.,]\d+)*/ },
+  { name: 'RULE_ID', pattern: /[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*/ },
+  { name: 'SYMBOL', pattern: /[%‰€$£]/ },
+  { name: 'HASH', pattern: /#[0-9a-zA-Z]+/ },
+  { name: 'WORD', pattern: WORD },
+  { name: 'UNKNOWN' },
+];
 
 /** A block comment; one without an end stops at the end of its line, so it hides no more than that. */
-function blockCommentPattern(): CustomPatternMatcherFunc {
+function blockCommentPattern(): Matcher {
   let searched = '';
   let openFrom = Number.POSITIVE_INFINITY;
   return (text, offset) => {

@@ -1,5 +1,4 @@
-import { GrammarUtils } from 'langium';
-import * as ast from '../grammar/generated/ast.ts';
+import type * as ast from '../grammar/generated/ast.ts';
 import { addAll } from './add-all.ts';
 import type {
   Acceptance,
@@ -218,10 +217,11 @@ function readAcceptance(reader: FactReader, node: ast.Acceptance): Acceptance | 
   return acceptance;
 }
 
+/** The signature, with which an acceptance ends. */
 function readSignature(node: ast.Acceptance): Text | undefined {
-  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, 'signature');
-  if (!leaf || node.signature === undefined) return undefined;
-  return { text: node.signature.slice(1).toLowerCase(), span: { start: leaf.offset, end: leaf.end } };
+  if (node.signature === undefined) return undefined;
+  const { end } = spanOf(node);
+  return { text: node.signature.slice(1).toLowerCase(), span: { start: end - node.signature.length, end } };
 }
 
 function readMeans(reader: FactReader, node: ast.MeansItem): Means {
@@ -236,7 +236,7 @@ function readDependency(reader: FactReader, node: ast.DependsOn | ast.Preconditi
   const text = reader.text(node.text);
   if (!text) return undefined;
   const dependency: Dependency = { text, span: spanOf(node) };
-  const fallback = node.content.find(ast.isFallback);
+  const fallback = node.content.find(({ $type }) => $type === 'Fallback') as ast.Fallback | undefined;
   set(dependency, 'fallback', reader.text(fallback?.text));
   return dependency;
 }

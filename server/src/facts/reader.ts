@@ -1,8 +1,8 @@
-import type { AstNode, CompositeCstNode, CstNode, Reference as LangiumReference } from 'langium';
-import { GrammarAST } from 'langium';
+import type { AstNode, Reference as LangiumReference } from 'langium';
 import type { Dialect } from '../dialect/dialect.ts';
 import { CHOICES, type Choice, type ChoiceList } from '../dialect/table.ts';
 import type * as ast from '../grammar/generated/ast.ts';
+import { placeOf } from '../grammar/place.ts';
 import type {
   Block,
   Bound,
@@ -23,6 +23,8 @@ import { readDate, unquote } from './text.ts';
 
 type BlockNode = AstNode & { content?: AstNode[] };
 type NamedNode = BlockNode & { name: string; title?: ast.Text };
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 export const PARTY: readonly DeclarationKind[] = ['person', 'team', 'unit', 'function'];
 export const AIM: readonly DeclarationKind[] = ['ambition', 'goal'];
@@ -151,21 +153,16 @@ export class FactReader {
 
   /** The frame of a block: its spans and the properties in it. */
   block(node: BlockNode): Block {
-    const span = spanOf(node);
-    const body = bodyOf(node);
+    const { start, end, keyword = NOWHERE, body } = placeOf(node);
+    const span = { start, end };
     this.constructs.push(span);
-    return {
-      span,
-      keyword: spanOfCst(contentOf(node)[0]),
-      ...(body ? { body } : {}),
-      properties: this.properties(node),
-    };
+    return { span, keyword, ...(body ? { body } : {}), properties: this.properties(node) };
   }
 
   /** The frame of a named block, declared under its name; `inside` reads what stands in it, so that it is nested there. */
   named<T>(kind: DeclarationKind, node: NamedNode, scope: string | undefined, inside: (block: NamedBlock) => T): T {
     const block = this.block(node);
-    const name = { text: (node.name ?? '').normalize('NFC'), span: nameSpan(node) ?? block.keyword };
+    const name = { text: (node.name ?? '').normalize('NFC'), span: placeOf(node).name ?? block.keyword };
     const title = this.text(node.title);
     const container = this.containers.at(-1);
     const index = this.facts.declarations.push({
@@ -184,9 +181,9 @@ export class FactReader {
 
   private properties(node: BlockNode): Block['properties'] {
     return (node.content ?? []).flatMap((content) => {
-      const keyword = propertyKeyword(content);
+      const { property: keyword, start, end } = placeOf(content);
       if (keyword === undefined) return [];
-      const span = spanOf(content);
+      const span = { start, end };
       this.constructs.push(span);
       return [{ keyword, span }];
     });
@@ -195,43 +192,8 @@ export class FactReader {
 
 /** Span of a syntax tree node. */
 export function spanOf(node: AstNode): Span {
-  return spanOfCst(node.$cstNode);
-}
-
-function spanOfCst(node: CstNode | undefined): Span {
-  return node ? { start: node.offset, end: node.end } : { start: 0, end: 0 };
-}
-
-/** Concrete syntax of a node; rules that only choose between others wrap it once more, which is undone here. */
-function contentOf(node: AstNode): readonly CstNode[] {
-  let content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
-  while (content.length === 1 && content[0] && 'content' in content[0])
-    content = (content[0] as CompositeCstNode).content;
-  return content;
-}
-
-/** Keyword id of a property: the grammar keyword that stands before its colon; undefined for a block. */
-function propertyKeyword(node: AstNode): string | undefined {
-  const [first, second] = contentOf(node);
-  if (!GrammarAST.isKeyword(first?.grammarSource) || !isKeyword(second, ':')) return undefined;
-  return first.grammarSource.value;
-}
-
-function nameSpan(node: AstNode): Span | undefined {
-  const leaf = contentOf(node)[1];
-  return leaf && spanOfCst(leaf);
-}
-
-function bodyOf(node: AstNode): Span | undefined {
-  const content = contentOf(node);
-  const open = content.find((child) => isKeyword(child, '{'));
-  if (!open) return undefined;
-  const close = content.findLast((child) => isKeyword(child, '}'));
-  return { start: open.end, end: close?.offset ?? node.$cstNode?.end ?? open.end };
-}
-
-function isKeyword(node: CstNode | undefined, value: string): boolean {
-  return GrammarAST.isKeyword(node?.grammarSource) && node.grammarSource.value === value;
+  const { start, end } = placeOf(node);
+  return { start, end };
 }
 
 function comparisonOf(node: ast.Bound): Comparison {

@@ -1,44 +1,22 @@
 import type { IToken } from 'chevrotain';
-import {
-  type CstNodeBuilder,
-  createDefaultCoreModule,
-  createDefaultSharedCoreModule,
-  createLangiumParser,
-  EmptyFileSystem,
-  inject,
-  type LangiumCoreServices,
-  type LangiumParser,
-  type Linker,
-  type ParseResult,
-  type Reference,
-  type ValueConverter,
-} from 'langium';
-import { DIALECTS, type Dialect } from '../dialect/dialect.ts';
-import { AgreementLexer, type AgreementLexingReport } from '../dialect/lexer.ts';
-import { type RuleKeyword, ruleKeywords, type Structure, structureOf } from '../dialect/structure.ts';
-import type { Document } from './generated/ast.ts';
-import { AfspraakGeneratedModule, AfspraakGeneratedSharedModule } from './generated/module.ts';
+import type { Dialect } from '../dialect/dialect.ts';
+import { RULE_KEYWORDS, STRUCTURE } from '../dialect/grammar-tables.ts';
+import type { AgreementLexingReport } from '../dialect/lexing.ts';
+import { lexPlainly } from '../dialect/plain-lexer.ts';
+import type { RuleKeyword, Structure } from '../dialect/structure.ts';
+import { lexTree, type ParsedDocument, parseTree } from './langium-parser.ts';
+import { parsePlainly } from './plain-parser.ts';
 
-/** A parsed document: its syntax tree, what the lexer found, and the parser's errors. */
-export interface ParsedDocument {
-  document: Document;
-  report: AgreementLexingReport;
-  errors: ParseResult['parserErrors'];
-}
+export type { ParsedDocument } from './langium-parser.ts';
 
-let services: LangiumCoreServices | undefined;
-let keywords: ReadonlyMap<string, RuleKeyword> | undefined;
-
-/** Parses one document in a dialect. Never throws on bad input; errors come with the result. */
+/**
+ * Parses one document in a dialect. Never throws on bad input; errors come with the result. Nearly every document follows
+ * the grammar and is read straight from its tables; only one that does not waits for Langium, which goes on after errors.
+ */
 export function parseDocument(text: string, dialect: Dialect): ParsedDocument {
-  const { LangiumParser: parser, Lexer: lexer } = languageServices().parser;
-  (lexer as AgreementLexer).dialect = dialect;
-  const result = (parser as LangiumParser).parse<Document>(text);
-  return {
-    document: result.value,
-    report: result.lexerReport as AgreementLexingReport,
-    errors: result.parserErrors,
-  };
+  const lexed = lexPlainly(text, dialect);
+  const document = lexed && !lexed.tokens.some(isInserted) ? parsePlainly(lexed.tokens) : undefined;
+  return lexed && document ? { document, report: lexed.report, errors: [] } : parseTree(text, dialect);
 }
 
 /** The tokens of a document in a dialect, words retyped to keywords, with its comments and what is wrong in its text. */
@@ -46,65 +24,20 @@ export function lexDocument(
   text: string,
   dialect: Dialect,
 ): { tokens: readonly IToken[]; report: AgreementLexingReport } {
-  const lexer = languageServices().parser.Lexer as AgreementLexer;
-  lexer.dialect = dialect;
-  const { tokens, report } = lexer.tokenize(text);
-  return { tokens: tokens as IToken[], report: report as AgreementLexingReport };
+  return lexPlainly(text, dialect) ?? lexTree(text, dialect);
 }
 
-/** What may stand in which block, derived from the grammar. */
+/** What may stand in which block. */
 export function languageStructure(): Structure {
-  return structureOf(languageServices().Grammar);
+  return STRUCTURE;
 }
 
 /** The keyword that opens each parser rule that begins with one. */
 export function languageRuleKeywords(): ReadonlyMap<string, RuleKeyword> {
-  keywords ??= ruleKeywords(languageServices().Grammar);
-  return keywords;
+  return RULE_KEYWORDS;
 }
 
-/**
- * Langium's core services with our lexer. Values stay as written, since reading them is the facts' work, and references
- * stay names, since the project index alone resolves names.
- */
-function languageServices(): LangiumCoreServices {
-  if (services) return services;
-  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), AfspraakGeneratedSharedModule);
-  services = inject(createDefaultCoreModule({ shared }), AfspraakGeneratedModule, {
-    parser: {
-      Lexer: (injected: LangiumCoreServices) => new AgreementLexer(injected.Grammar, DIALECTS[0] as Dialect),
-      ValueConverter: (): ValueConverter => ({ convert: (input) => input }),
-      LangiumParser: (injected: LangiumCoreServices) => withoutHiddenNodes(createLangiumParser(injected)),
-    },
-    references: { Linker: () => namesOnly },
-  });
-  return services;
-}
-
-/**
- * Comments come with the lexing report and not as hidden nodes of the tree. Before every token Langium makes room for
- * them all the same, and at the start of a block it looks that block up among all blocks before it.
- */
-function withoutHiddenNodes(parser: LangiumParser): LangiumParser {
-  const { nodeBuilder } = parser as unknown as { nodeBuilder: CstNodeBuilder };
-  nodeBuilder.addHiddenNodes = () => {};
-  return parser;
-}
-
-const namesOnly: Linker = {
-  link: async () => undefined,
-  unlink: () => undefined,
-  getCandidate: unresolved,
-  getCandidates: unresolved,
-  buildReference: (_node, _property, $refNode, $refText): Reference =>
-    ({ ref: undefined, $refText, ...($refNode ? { $refNode } : {}) }) as Reference,
-  buildMultiReference: (_node, _property, $refNode, $refText) => ({
-    items: [],
-    $refText,
-    ...($refNode ? { $refNode } : {}),
-  }),
-};
-
-function unresolved(): never {
-  throw new Error('Names are resolved by the project index');
+/** A brace that is not in the text, put in where one is missing. */
+function isInserted(token: IToken): boolean {
+  return token.isInsertedInRecovery === true;
 }
