@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { planCsv } from '../../server/src/report/plan-csv.ts';
-import { planMarkdown } from '../../server/src/report/plan-markdown.ts';
 import { planMermaid } from '../../server/src/report/plan-mermaid.ts';
 import { planOf } from '../plan/plan-of.ts';
 
@@ -61,29 +60,5 @@ describe('a plan as Mermaid', () => {
       const label = line.slice(0, line.lastIndexOf(' :')).replaceAll(/#\d+;/g, '');
       expect(label).not.toMatch(/[#:;<>"&%|`]/);
     }
-  });
-});
-
-describe('a plan as Markdown', () => {
-  it('shows the text of the document as it is', () => {
-    const text = planMarkdown(hostilePlan(), 'en');
-    expect(text).not.toMatch(/<img|(?<!\\)\[x\]|http:\/\//);
-    const rows = text.split('\n').filter((line) => /^\| \d/.test(line));
-    expect(rows).toHaveLength(HOSTILE.length);
-    for (const row of rows) expect(row.replaceAll('\\|', '').match(/\|/g)).toHaveLength(8);
-  });
-
-  it('lists moments and what cannot be kept', () => {
-    const plan = planOf('follow-up: "when needed" step A { duration: 60 days } step B { after: A due: 2026-03-13 }');
-    const text = planMarkdown(plan, 'nl');
-    expect(text).toContain('## Momenten\n\n- opvolging · when needed');
-    expect(text).toContain('## Dit plan kan zo niet\n\n- B is afgesproken tegen');
-  });
-
-  it('says what was reported', () => {
-    const plan = planOf('step Ask { due: 2026-03-13 }', {
-      progress: 'check-in P { step: Ask on: 2026-03-10 colour: red }',
-    });
-    expect(planMarkdown(plan, 'en')).toContain('## Progress\n\n- check-in 10 Mar 2026, Ask, red');
   });
 });

@@ -20,6 +20,8 @@ export interface Context {
   cwd: string;
   /** Day that counts as today, ISO. */
   today: string;
+  /** Whether that day was asked for. */
+  isTodayGiven: boolean;
   /** Configuration file to use for every project instead of its own. */
   configuration?: string;
   /** Language that was asked for. */
@@ -44,6 +46,7 @@ export function createContext(options: GlobalOptions): Context {
   return {
     cwd: process.cwd(),
     today: todayOf(options.today),
+    isTodayGiven: options.today !== undefined,
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(asked === undefined ? {} : { asked }),
     language,

@@ -3,7 +3,8 @@ import type { Plan } from '../plan/model.ts';
 import { type ExportWords, exportWords } from '../words/export-words.ts';
 import { type Language, planWords } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
-import type { PlanInLanguage } from './plan-ics.ts';
+import { csvOptions } from './csv.ts';
+import type { PlanInLanguage } from './plan-in-language.ts';
 
 type Column = keyof ExportWords['columns'];
 type Row = Partial<Record<Column, string | number>>;
@@ -26,22 +27,15 @@ const COLUMNS: readonly Column[] = [
   'after',
 ];
 
-/**
- * Plans as a table for a spreadsheet: a row for each step and each dated moment. A text that a spreadsheet would take for a formula begins
- * with an apostrophe. Dutch spreadsheets expect semicolons; the byte order mark makes Excel read UTF-8.
- */
+/** Plans as a table for a spreadsheet: a row for each step and each dated moment. */
 export function planCsv(plans: readonly PlanInLanguage[]): string {
   const language = plans[0]?.language ?? 'en';
   const { columns } = exportWords(language);
   return stringify(
     plans.flatMap(({ plan, language }) => [...stepRows(plan, language), ...momentRows(plan, language)]),
     {
-      bom: true,
+      ...csvOptions(language),
       columns: COLUMNS.map((key) => ({ key, header: columns[key] })),
-      delimiter: language === 'nl' ? ';' : ',',
-      escape_formulas: true,
-      header: true,
-      record_delimiter: 'windows',
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { Plan, PlannedStep } from '../plan/model.ts';
 import { type Language, planWords } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
-import type { PlanInLanguage } from './plan-ics.ts';
+import type { PlanInLanguage } from './plan-in-language.ts';
 
 /** Plans as one Mermaid Gantt chart: a section for each agreement, with its steps and dated moments. Ends with a line end. */
 export function planMermaid(plans: readonly PlanInLanguage[]): string {
@@ -37,6 +37,6 @@ function tagsOf({ critical, state }: PlannedStep): string[] {
 }
 
 /** Text of a document as Mermaid shows it: every character that means something to its grammar or to HTML is written by number. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return plainText(text).replace(/[^\p{L}\p{N}\p{M} .()·–-]/gu, (character) => `#${character.codePointAt(0)};`);
 }

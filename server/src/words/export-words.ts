@@ -2,7 +2,8 @@ import type { Language } from './plan-words.ts';
 
 /** What exports say beyond the plan itself, in one language. */
 export interface ExportWords {
-  endOfAgreement: string;
+  /** What stands before the title of an event. */
+  events: Record<'evaluation' | 'review' | 'meeting' | 'session' | 'assignment' | 'action', string>;
   yes: string;
   no: string;
   columns: Record<
@@ -23,11 +24,24 @@ export interface ExportWords {
     | 'after',
     string
   >;
+  /** Columns of the table of agreements, besides the letters of BeSMARTO. */
+  overview: Record<
+    'file' | 'kind' | 'name' | 'title' | 'parties' | 'start' | 'end' | 'nextDue' | 'next' | 'progress' | 'findings',
+    string
+  >;
+  stepsDone(done: number, all: number): string;
 }
 
 const WORDS: Record<Language, ExportWords> = {
   nl: {
-    endOfAgreement: 'Einde van de afspraak',
+    events: {
+      evaluation: 'Einde en evaluatie',
+      review: 'Herziening',
+      meeting: 'Overleg',
+      session: 'Sessie',
+      assignment: 'Opdracht',
+      action: 'Actie',
+    },
     yes: 'ja',
     no: 'nee',
     columns: {
@@ -47,9 +61,30 @@ const WORDS: Record<Language, ExportWords> = {
       by: 'Door',
       after: 'Na',
     },
+    overview: {
+      file: 'Bestand',
+      kind: 'Soort',
+      name: 'Naam',
+      title: 'Titel',
+      parties: 'Tussen',
+      start: 'Begin',
+      end: 'Einde',
+      nextDue: 'Eerstvolgende datum',
+      next: 'Wat er dan is',
+      progress: 'Stand van zaken',
+      findings: 'Bevindingen',
+    },
+    stepsDone: (done, all) => `${done} van ${all} stappen klaar`,
   },
   en: {
-    endOfAgreement: 'End of the agreement',
+    events: {
+      evaluation: 'End and evaluation',
+      review: 'Review',
+      meeting: 'Meeting',
+      session: 'Session',
+      assignment: 'Assignment',
+      action: 'Action',
+    },
     yes: 'yes',
     no: 'no',
     columns: {
@@ -69,6 +104,20 @@ const WORDS: Record<Language, ExportWords> = {
       by: 'By',
       after: 'After',
     },
+    overview: {
+      file: 'File',
+      kind: 'Kind',
+      name: 'Name',
+      title: 'Title',
+      parties: 'Between',
+      start: 'Start',
+      end: 'End',
+      nextDue: 'Next date',
+      next: 'What is due',
+      progress: 'Progress',
+      findings: 'Findings',
+    },
+    stepsDone: (done, all) => `${done} of ${all} steps done`,
   },
 };
 
