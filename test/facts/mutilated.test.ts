@@ -4,46 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../server/src/facts/extract.ts';
 import type { FileFacts } from '../../server/src/facts/model.ts';
+import { mutilate, mutilation } from './mutilate.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
 const DOCUMENTS = globSync('**/*.{afspraak,agreement}', { cwd: EXAMPLES })
   .sort()
   .map((file) => ({ path: file, text: readFileSync(path.join(EXAMPLES, file), 'utf8') }));
-
-const NOISE = [
-  '{',
-  '}',
-  '"',
-  '"""',
-  ':',
-  ',',
-  '\n',
-  '\r',
-  '/*',
-  '*/',
-  '//',
-  '<<<<<<< x\n',
-  '\uD83D',
-  '\uFEFF',
-  '👍🏽',
-  '2026-02-31',
-];
-
-/** A cut, a doubling, or something strange put in, at places between 0 (start) and 1 (end). */
-const mutilation = fc.record({
-  kind: fc.constantFrom('cut', 'double', 'insert'),
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 1, max: 200 }),
-  noise: fc.oneof(fc.constantFrom(...NOISE), fc.string({ unit: 'binary', maxLength: 8 })),
-});
-type Mutilation = typeof mutilation extends fc.Arbitrary<infer T> ? T : never;
-
-function mutilate(text: string, { kind, from, length, noise }: Mutilation): string {
-  const start = Math.floor(from * text.length);
-  const part = text.slice(start, start + length);
-  if (kind === 'cut') return text.slice(0, start) + text.slice(start + length);
-  return text.slice(0, start) + (kind === 'double' ? part : noise) + text.slice(start);
-}
 
 /** Every span anywhere in the facts. */
 function* spansIn(value: unknown): Generator<{ start: number; end: number }> {
