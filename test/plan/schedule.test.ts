@@ -141,7 +141,7 @@ describe('moments', () => {
       follow-up: "at every milestone"
       step A { due: 2026-03-20 support: piet every week }
     `);
-    expect(plan.moments).toEqual([
+    expect(plan.moments.map(({ span: _, ...moment }) => moment)).toEqual([
       { purpose: 'support', date: '2026-03-09', recurring: true, by: 'piet', step: 'A' },
       { purpose: 'support', date: '2026-03-16', recurring: true, by: 'piet', step: 'A' },
       { purpose: 'coaching', date: '2026-03-30', recurring: true, by: 'els' },
@@ -149,7 +149,7 @@ describe('moments', () => {
       { purpose: 'coaching', date: '2026-04-27', recurring: true, by: 'els' },
       { purpose: 'coaching', date: '2026-05-26', recurring: true, by: 'els' },
     ]);
-    expect(plan.undatedMoments).toEqual([{ purpose: 'follow-up', text: 'at every milestone' }]);
+    expect(plan.undatedMoments).toMatchObject([{ purpose: 'follow-up', text: 'at every milestone' }]);
   });
 });
 

@@ -1,9 +1,8 @@
-import type { EncodeEntry, Mark } from 'vega';
-import { FONT } from './timeline-look.ts';
+import type { Mark } from 'vega';
+import { mark, saying, text } from './mark.ts';
 import { NUMBER_WIDTH, TEXT_SIZE, TITLE_SIZE } from './timeline-rows.ts';
 import type { Palette } from './timeline-theme.ts';
 
-const BAR_RADIUS = 3;
 const DIAMOND_SIZE = 130;
 const MOMENT_SIZE = 90;
 const LINE_HEIGHT = 16;
@@ -53,17 +52,12 @@ function backgroundMarks(palette: Palette, labelX: number): Mark[] {
 function linkMarks(palette: Palette): Mark[] {
   return [
     {
-      type: 'group',
-      from: { facet: { name: 'link', data: 'links', groupby: 'id' } },
-      aria: false,
-      marks: [
-        mark('line', 'link', {
-          x: { scale: 'x', field: 'time' },
-          y: { field: 'y' },
-          stroke: { value: palette.link },
-          strokeWidth: { value: 1.25 },
-        }),
-      ],
+      ...mark('path', 'links', {
+        path: { field: 'path' },
+        stroke: { value: palette.link },
+        strokeWidth: { value: 1.25 },
+      }),
+      name: 'plan-links',
     },
     mark('symbol', 'arrows', {
       x: { scale: 'x', field: 'time', offset: -4 },
@@ -77,36 +71,28 @@ function linkMarks(palette: Palette): Mark[] {
 
 function stepMarks(palette: Palette, labelX: number): Mark[] {
   return [
-    {
-      ...mark('rect', 'steps', {
-        x: { scale: 'x', field: 'start' },
-        x2: { scale: 'x', field: 'end' },
-        y: { field: 'barTop' },
-        y2: { field: 'barBottom' },
-        cornerRadius: { value: BAR_RADIUS },
-        fill: { field: 'fill' },
-        stroke: { field: 'stroke' },
-        strokeWidth: { field: 'strokeWidth' },
-        strokeDash: { field: 'strokeDash' },
-        description: { field: 'description' },
-      }),
-      name: 'plan-bars',
-      aria: true,
-    },
-    {
-      ...mark('symbol', 'steps', {
-        x: { scale: 'x', field: 'due' },
-        y: { field: 'middle' },
-        shape: { value: 'diamond' },
-        size: { value: DIAMOND_SIZE },
-        fill: { field: 'dueFill' },
-        stroke: { value: palette.text },
-        strokeWidth: { value: 1.5 },
-        description: { field: 'dueText' },
-      }),
-      name: 'plan-sub-results',
-      aria: true,
-    },
+    saying('plan-bars', 'rect', 'steps', {
+      x: { scale: 'x', field: 'start' },
+      x2: { scale: 'x', field: 'end' },
+      y: { field: 'barTop' },
+      y2: { field: 'barBottom' },
+      strokeJoin: { value: 'round' },
+      fill: { field: 'fill' },
+      stroke: { field: 'stroke' },
+      strokeWidth: { field: 'strokeWidth' },
+      strokeDash: { field: 'strokeDash' },
+      description: { field: 'description' },
+    }),
+    saying('plan-sub-results', 'symbol', 'steps', {
+      x: { scale: 'x', field: 'due' },
+      y: { field: 'middle' },
+      shape: { value: 'diamond' },
+      size: { value: DIAMOND_SIZE },
+      fill: { field: 'dueFill' },
+      stroke: { value: palette.text },
+      strokeWidth: { value: 1.5 },
+      description: { field: 'dueText' },
+    }),
     text('steps', TEXT_SIZE, {
       x: { scale: 'x', field: 'due', offset: { field: 'textOffset' } },
       y: { field: 'barBottom', offset: 15 },
@@ -146,18 +132,14 @@ function momentMarks(palette: Palette, labelX: number): Mark[] {
       text: { field: 'label' },
       fill: { value: palette.text },
     }),
-    {
-      ...mark('symbol', 'moments', {
-        x: { scale: 'x', field: 'time' },
-        y: { field: 'middle' },
-        shape: { field: 'shape' },
-        size: { value: MOMENT_SIZE },
-        fill: { field: 'colour' },
-        description: { field: 'description' },
-      }),
-      name: 'plan-moments',
-      aria: true,
-    },
+    saying('plan-moments', 'symbol', 'moments', {
+      x: { scale: 'x', field: 'time' },
+      y: { field: 'middle' },
+      shape: { field: 'shape' },
+      size: { value: MOMENT_SIZE },
+      fill: { field: 'colour' },
+      description: { field: 'description' },
+    }),
   ];
 }
 
@@ -196,19 +178,4 @@ export function headingMarks(lines: readonly HeadingLine[], x: number): Mark[] {
       fill: { value: colour },
     }),
   );
-}
-
-/** A mark for every item of a data set, which screen readers pass by. */
-function mark(type: 'rect' | 'symbol' | 'line' | 'rule', data: string, update: EncodeEntry): Mark {
-  return { type, from: { data }, aria: false, encode: { update } } as Mark;
-}
-
-/** A text on its baseline, for every item of a data set or, without one, once. */
-function text(data: string | undefined, size: number, update: EncodeEntry): Mark {
-  return {
-    type: 'text',
-    ...(data === undefined ? {} : { from: { data } }),
-    aria: false,
-    encode: { update: { font: { value: FONT }, fontSize: { value: size }, ...update } },
-  } as Mark;
 }

@@ -44,6 +44,7 @@ export interface StepRow {
   text: string[];
   textAlign: 'left' | 'right';
   textOffset: number;
+  step: PlannedStep;
   /** What bar and due date say to who does not see them, in full. */
   description: string;
   dueText: string;
@@ -54,8 +55,9 @@ export interface MomentLane {
   purpose: MomentPurpose;
   label: string;
   top: number;
+  height: number;
   middle: number;
-  moments: { time: number; middle: number; purpose: MomentPurpose; description: string }[];
+  moments: { time: number; middle: number; moment: PlannedMoment; description: string }[];
 }
 
 export interface Layout {
@@ -116,6 +118,7 @@ function stepRow(
   const room = (textAlign === 'left' ? width - position : position) - 12;
   const barTop = top + PADDING + 1;
   return {
+    step,
     number: `${index + 1}.`,
     top,
     height: (title.length + 1) * LINE + PADDING * 2,
@@ -165,7 +168,7 @@ export function describeStep(step: PlannedStep, words: PlanWords, near: string):
 
 function describeDue(step: PlannedStep, words: PlanWords, near: string): string {
   const result = step.subResults.length > 0 ? step.subResults.join('; ') : words.noSubResult;
-  return plainText(`${shortDate(step.due, words, near)}: ${result}`);
+  return plainText(`${step.title}, ${shortDate(step.due, words, near)}: ${result}`);
 }
 
 function momentLane(plan: Plan, purpose: MomentPurpose, words: PlanWords, top: number): MomentLane {
@@ -175,11 +178,12 @@ function momentLane(plan: Plan, purpose: MomentPurpose, words: PlanWords, top: n
     purpose,
     label: `${capital(words.purposes[purpose])} (${moments.length})`,
     top,
+    height: LANE_HEIGHT,
     middle,
     moments: moments.map((moment) => ({
       time: timeOf(moment.date, 0.5),
       middle,
-      purpose,
+      moment,
       description: describeMoment(moment, words),
     })),
   };

@@ -1,7 +1,10 @@
 import type { Data, Spec } from 'vega';
+import type { Span } from '../facts/model.ts';
 import type { Plan } from '../plan/model.ts';
+import type { DateRange } from '../plan/propose.ts';
 import { dateRange, type PlanWords, shortDate } from '../words/plan-words.ts';
 import { fitLine, fitLines } from '../words/text-fit.ts';
+import type { Shape, Shapes } from './shapes.ts';
 import { AXIS_ROW, axesOf, legendOf, timeLocale } from './timeline-guides.ts';
 import { barLook, CRITICAL_WIDTH, dueLook, isTrouble } from './timeline-look.ts';
 import { type HeadingLine, headingMarks, marksOf } from './timeline-marks.ts';
@@ -21,13 +24,23 @@ const WIDEST_LABELS = 300;
 /** Horizontal distance that an arrow needs before the bar it points to. */
 const ARROW_ROOM = 8;
 
-/** The timeline of a plan as a Vega specification, `width` pixels wide. No text of a document ends up in an expression. */
-export function timelineSpec(plan: Plan, words: PlanWords, palette: Palette, width: number): Spec {
-  const labelWidth = Math.round(Math.min(WIDEST_LABELS, width * 0.32));
-  const left = labelWidth + 2 * MARGIN;
+/** How a timeline is drawn, and where what its shapes mean is kept. */
+export interface TimelineOptions {
+  words: PlanWords;
+  palette: Palette;
+  /** In pixels. */
+  width: number;
+  shapes: Shapes;
+  /** The document of the plan, when its shapes lead there. */
+  uri?: string;
+}
+
+/** The timeline of a plan as a Vega specification. No text of a document ends up in an expression. */
+export function timelineSpec(plan: Plan, options: TimelineOptions): Spec {
+  const { words, palette, width } = options;
+  const frame = frameOf(plan, width);
+  const { left, range } = frame;
   const inner = width - 2 * MARGIN;
-  const range = shownRange(plan);
-  const frame = frameOf(timeOf(range.start), timeOf(range.end, 1), width - left - MARGIN, labelWidth);
   const layout = layOut(plan, words, frame);
   const details = detailTicks(range, frame.width, words.week);
   const axisHeight = details === undefined ? AXIS_ROW : 2 * AXIS_ROW;
@@ -44,7 +57,7 @@ export function timelineSpec(plan: Plan, words: PlanWords, palette: Palette, wid
     padding: { left, right: MARGIN, top, bottom: legendY + legend.height + MARGIN - layout.height },
     background: palette.background,
     config: { locale: { time: timeLocale(words) } },
-    data: dataOf(plan, words, palette, layout, frame),
+    data: dataOf(plan, layout, frame, options),
     scales: [{ name: 'x', type: 'utc', domain: [frame.first, frame.last], range: 'width' }, ...legend.scales],
     axes: axesOf(tall ? ['top', 'bottom'] : ['top'], monthTicks(range, frame.width), details, palette),
     legends: legend.legends,
@@ -86,26 +99,52 @@ function headingOf(plan: Plan, words: PlanWords, palette: Palette, width: number
   ];
 }
 
-function frameOf(first: number, last: number, width: number, labelWidth: number): Frame {
-  return { first, last, width, labelWidth, x: (time) => ((time - first) / (last - first)) * width };
+/** Where the sub-results of a date stand, in pixels from the left of a picture of this width. */
+export function dueX(plan: Plan, width: number): (date: string) => number {
+  const { left, x } = frameOf(plan, width);
+  return (date) => left + x(timeOf(date, 1));
 }
 
-function dataOf(plan: Plan, words: PlanWords, palette: Palette, layout: Layout, frame: Frame): Data[] {
+function frameOf(plan: Plan, width: number): Frame & { left: number; range: DateRange } {
+  const labelWidth = Math.round(Math.min(WIDEST_LABELS, width * 0.32));
+  const left = labelWidth + 2 * MARGIN;
+  const range = shownRange(plan);
+  const [first, last] = [timeOf(range.start), timeOf(range.end, 1)];
+  const plotWidth = width - left - MARGIN;
+  return {
+    first,
+    last,
+    range,
+    left,
+    width: plotWidth,
+    labelWidth,
+    x: (time) => ((time - first) / (last - first)) * plotWidth,
+  };
+}
+
+function dataOf(plan: Plan, layout: Layout, frame: Frame, options: TimelineOptions): Data[] {
+  const { words, palette } = options;
+  const names = plan.steps.map(({ name }) => name);
   const { links, arrows } = linksOf(plan, layout.rows, frame);
   return [
-    { name: 'bands', values: [...layout.rows, ...layout.lanes].filter((_, index) => index % 2 === 0) },
+    { name: 'bands', values: bandsOf(layout) },
     { name: 'outside', values: outsideOf(plan, frame) },
-    { name: 'links', values: links },
+    { name: 'links', values: links === '' ? [] : [{ path: links }] },
     { name: 'arrows', values: arrows },
-    { name: 'steps', values: layout.rows.map((row) => styled(row, palette)) },
-    { name: 'lanes', values: layout.lanes },
+    {
+      name: 'steps',
+      values: layout.rows.map((row) => ({ ...styled(row, palette), ...described(row, options, names) })),
+    },
+    { name: 'lanes', values: layout.lanes.map(({ label, middle }) => ({ label, middle })) },
     {
       name: 'moments',
       values: layout.lanes.flatMap(({ moments }) =>
-        moments.map((moment) => ({
-          ...moment,
+        moments.map(({ time, middle, moment, description }) => ({
+          time,
+          middle,
           shape: MOMENT_SHAPES[moment.purpose],
           colour: palette.moments[moment.purpose],
+          description: options.shapes.add({ text: description, ...placeOf(moment.span, options) }),
         })),
       ),
     },
@@ -113,7 +152,12 @@ function dataOf(plan: Plan, words: PlanWords, palette: Palette, layout: Layout, 
   ];
 }
 
-function styled(row: StepRow, palette: Palette): object {
+/** Every other row. */
+function bandsOf({ rows, lanes }: Layout): object[] {
+  return [...rows, ...lanes].filter((_, index) => index % 2 === 0).map(({ top, height }) => ({ top, height }));
+}
+
+function styled({ step: _, ...row }: StepRow, palette: Palette): object {
   const look = barLook(row.state, palette);
   const warns = isTrouble(row.state) || row.end > row.due;
   return {
@@ -125,6 +169,25 @@ function styled(row: StepRow, palette: Palette): object {
   };
 }
 
+/** What the bar and the due date of a step mean, and where they lead. */
+function described(
+  { step, description, dueText }: StepRow,
+  options: TimelineOptions,
+  names: readonly string[],
+): object {
+  const place = placeOf(step.span, options);
+  const isOnly = names.indexOf(step.name) === names.lastIndexOf(step.name);
+  const moves = isOnly ? { moves: { step: step.name, date: step.due } } : {};
+  return {
+    description: options.shapes.add({ text: description, ...place }),
+    dueText: options.shapes.add({ text: dueText, ...place, ...moves }),
+  };
+}
+
+function placeOf(span: Span, { uri }: TimelineOptions): Pick<Shape, 'at'> {
+  return uri === undefined ? {} : { at: { uri, span } };
+}
+
 /** The parts of the shown weeks that lie before or after the period. */
 function outsideOf({ period }: Plan, { first, last }: Frame): { start: number; end: number }[] {
   const parts = [
@@ -134,7 +197,7 @@ function outsideOf({ period }: Plan, { first, last }: Frame): { start: number; e
   return parts.filter(({ start, end }) => end > start);
 }
 
-function linksOf(plan: Plan, rows: readonly StepRow[], { x }: Frame): { links: object[]; arrows: object[] } {
+function linksOf(plan: Plan, rows: readonly StepRow[], { x }: Frame): { links: string; arrows: object[] } {
   const rowOf = new Map<string, StepRow>();
   for (const [index, step] of plan.steps.entries()) {
     const row = rows[index];
@@ -147,11 +210,7 @@ function linksOf(plan: Plan, rows: readonly StepRow[], { x }: Frame): { links: o
       return from === undefined || to === undefined ? [] : [{ from, to }];
     }),
   );
-  const links = pairs.flatMap(({ from, to }, id) => [
-    { id, time: from.end, y: from.middle },
-    { id, time: from.end, y: to.middle },
-    { id, time: to.start, y: to.middle },
-  ]);
+  const links = pairs.map(({ from, to }) => `M${x(from.end)},${from.middle}V${to.middle}H${x(to.start)}`).join('');
   const arrows = pairs
     .filter(({ from, to }) => x(to.start) - x(from.end) >= ARROW_ROOM)
     .map(({ to }) => ({ time: to.start, y: to.middle }));

@@ -1,6 +1,9 @@
 import type { MomentPurpose } from '../plan/model.ts';
 
+/** Plain colours, for files. */
 export type PictureTheme = 'light' | 'dark' | 'high-contrast';
+/** The colours of the editor, for a picture that is shown in it. */
+export type EditorTheme = `editor-${PictureTheme}`;
 
 /** Colours of a timeline. Shape, outline and words always say the same as the colour does. */
 export interface Palette {
@@ -62,8 +65,45 @@ const PALETTES: Record<PictureTheme, Palette> = {
 };
 
 /** The colours of a theme. */
-export function paletteOf(theme: PictureTheme): Palette {
-  return PALETTES[theme];
+export function paletteOf(theme: PictureTheme | EditorTheme): Palette {
+  return isPlain(theme) ? PALETTES[theme] : editorPalette(PALETTES[theme.slice('editor-'.length) as PictureTheme]);
+}
+
+function isPlain(theme: PictureTheme | EditorTheme): theme is PictureTheme {
+  return Object.hasOwn(PALETTES, theme);
+}
+
+/** Colours that a page in the editor knows by name, with a plain one where it does not. They follow the editor without another drawing. */
+function editorPalette(plain: Palette): Palette {
+  const background = colour('editor-background', plain.background);
+  const text = colour('foreground', plain.text);
+  const outline = colour('textLink-foreground', plain.outline);
+  return {
+    background,
+    shade: text,
+    grid: mixed(text, 18, background),
+    text,
+    muted: colour('descriptionForeground', plain.muted),
+    bar: mixed(outline, 40, background),
+    outline,
+    late: colour('errorForeground', plain.late),
+    link: mixed(text, 60, background),
+    today: colour('errorForeground', plain.today),
+    moments: {
+      coaching: colour('charts-green', plain.moments.coaching),
+      'follow-up': colour('charts-purple', plain.moments['follow-up']),
+      support: colour('charts-blue', plain.moments.support),
+      talk: colour('charts-yellow', plain.moments.talk),
+    },
+  };
+}
+
+function colour(name: string, plain: string): string {
+  return `var(--vscode-${name}, ${plain})`;
+}
+
+function mixed(over: string, percent: number, under: string): string {
+  return `color-mix(in srgb, ${over} ${percent}%, ${under})`;
 }
 
 /** Symbol of each kind of moment, as Vega names or draws it. */

@@ -1,9 +1,10 @@
-import type { EncodeEntry, Mark, Spec } from 'vega';
+import type { Mark, Spec } from 'vega';
 import type { Plan } from '../plan/model.ts';
 import type { Trend } from '../plan/trend.ts';
 import { type Language, planWords, shortDate } from '../words/plan-words.ts';
 import { fitLine } from '../words/text-fit.ts';
 import { describeBound, measureWithUnit, trendWords } from '../words/trend-words.ts';
+import { mark, saying, text } from './mark.ts';
 import { timeLocale } from './timeline-guides.ts';
 import { FONT } from './timeline-look.ts';
 import { boldLettersIn, lettersIn, TEXT_SIZE } from './timeline-rows.ts';
@@ -165,11 +166,13 @@ function placed(guides: readonly Guide[], [least, most]: [number, number], palet
 function marksOf(palette: Palette, heading: string): Mark[] {
   const at = { x: { scale: 'x', field: 'time' }, y: { scale: 'y', field: 'value' } };
   return [
-    text(
-      undefined,
-      { x: { value: -AXIS_WIDTH }, y: { value: -12 }, text: { value: heading }, fill: { value: palette.text } },
-      true,
-    ),
+    text(undefined, TEXT_SIZE, {
+      x: { value: -AXIS_WIDTH },
+      y: { value: -12 },
+      text: { value: heading },
+      fontWeight: { value: 'bold' },
+      fill: { value: palette.text },
+    }),
     mark('rule', 'guides', {
       x: { value: 0 },
       x2: { field: { group: 'width' } },
@@ -178,7 +181,7 @@ function marksOf(palette: Palette, heading: string): Mark[] {
       strokeWidth: { value: 1.25 },
       strokeDash: { field: 'dash' },
     }),
-    text('guides', {
+    text('guides', TEXT_SIZE - 1, {
       x: { field: { group: 'width' }, offset: 8 },
       y: { field: 'labelY' },
       text: { field: 'label' },
@@ -191,37 +194,21 @@ function marksOf(palette: Palette, heading: string): Mark[] {
       strokeDash: { value: [6, 4] },
     }),
     mark('line', 'line', { ...at, stroke: { value: palette.outline }, strokeWidth: { value: 2 } }),
-    {
-      ...mark('symbol', 'points', {
-        ...at,
-        shape: { field: 'shape' },
-        size: { value: 80 },
-        fill: { value: palette.outline },
-        stroke: { value: palette.background },
-        description: { field: 'description' },
-      }),
-      name: 'trend-points',
-      aria: true,
-    },
-    text(
-      'points',
-      { ...at, dy: { value: -9 }, align: { value: 'center' }, text: { field: 'text' }, fill: { value: palette.text } },
-      true,
-    ),
+    saying('trend-points', 'symbol', 'points', {
+      ...at,
+      shape: { field: 'shape' },
+      size: { value: 80 },
+      fill: { value: palette.outline },
+      stroke: { value: palette.background },
+      description: { field: 'description' },
+    }),
+    text('points', TEXT_SIZE - 1, {
+      ...at,
+      dy: { value: -9 },
+      align: { value: 'center' },
+      text: { field: 'text' },
+      fontWeight: { value: 'bold' },
+      fill: { value: palette.text },
+    }),
   ];
-}
-
-/** A mark for every item of a data set, which screen readers pass by. */
-function mark(type: 'rule' | 'line' | 'symbol', data: string, update: EncodeEntry): Mark {
-  return { type, from: { data }, aria: false, encode: { update } } as Mark;
-}
-
-function text(data: string | undefined, update: EncodeEntry, bold = false): Mark {
-  const font = { font: { value: FONT }, fontSize: { value: TEXT_SIZE - (data === undefined ? 0 : 1) } };
-  return {
-    type: 'text',
-    ...(data === undefined ? {} : { from: { data } }),
-    aria: false,
-    encode: { update: { ...font, fontWeight: { value: bold ? 'bold' : 'normal' }, ...update } },
-  } as Mark;
 }

@@ -59,6 +59,7 @@ export interface PlannedMoment {
   recurring: boolean;
   by?: string;
   step?: string;
+  span: Span;
 }
 
 /** A moment that is described but has no date. */
@@ -67,6 +68,7 @@ export interface UndatedMoment {
   text: string;
   by?: string;
   step?: string;
+  span: Span;
 }
 
 /**

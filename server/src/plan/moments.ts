@@ -57,11 +57,13 @@ function dated(
   const calendar = calendarFor(moment.by === undefined ? attendees : [...attendees, moment.by.name]);
   const recurring = moment.kind === 'every';
   const dates = moment.kind === 'every' ? proposeMoments(range, calendar, moment) : [moment.date];
-  return dates.map((date) => ({ purpose, date, recurring, ...who(moment), ...where(step) }));
+  return dates.map((date) => ({ purpose, date, recurring, ...who(moment), ...where(step), span: moment.span }));
 }
 
 function undated(moment: Moment, { purpose, step }: MomentList): UndatedMoment[] {
-  return moment.kind === 'text' ? [{ purpose, text: moment.text, ...who(moment), ...where(step) }] : [];
+  return moment.kind === 'text'
+    ? [{ purpose, text: moment.text, ...who(moment), ...where(step), span: moment.span }]
+    : [];
 }
 
 function who(moment: Moment): { by?: string } {

@@ -60,7 +60,7 @@ ${block.parties.map((party) => signature(party, language))}</div>`;
 
 function cellHtml(cell: Cell, { link }: BlockStyle): Html {
   const text = cellText(cell);
-  if (typeof cell === 'string') return html`${text}`;
+  if (typeof cell === 'string' || text === '') return html`${text}`;
   const tone = cell.tone === undefined ? html`` : html` class="tone-${cell.tone}"`;
   if (cell.at && link) return html`<a href="#" data-at="${link(cell.at)}"${tone}>${text}</a>`;
   return cell.tone === undefined ? html`${text}` : html`<span${tone}>${text}</span>`;

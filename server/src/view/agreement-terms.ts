@@ -1,17 +1,26 @@
 import type { PropertyKeyword } from '../dialect/table.ts';
-import type { Agreement, Moment, Text } from '../facts/model.ts';
+import type { Agreement, Moment, Span, Text } from '../facts/model.ts';
 import { plainText } from '../words/text-fit.ts';
 import type { FactText } from './fact-text.ts';
 import type { Term } from './model.ts';
 
 type Entry = readonly [property: PropertyKeyword, lines: readonly string[]];
 
-/** What an agreement says beyond its letters, measures and steps, in the order it is written in; nothing that it leaves out. */
-export function agreedTerms(agreement: Agreement, text: FactText): Term[] {
+/** What an agreement says beyond its letters, measures and steps, in the order it is written in; nothing that it leaves out. `uri` is its file. */
+export function agreedTerms(uri: string, agreement: Agreement, text: FactText): Term[] {
   const entries = [...whatFor(agreement, text), ...how(agreement, text), ...around(agreement, text)];
   return entries
     .filter(([, lines]) => lines.length > 0)
-    .map(([property, lines]) => ({ term: text.heading(property), lines }));
+    .map(([property, lines]) => {
+      const span = writtenAt(agreement, property);
+      const term = text.heading(property);
+      return { term: span === undefined ? term : { text: term, at: { uri, span } }, lines };
+    });
+}
+
+/** Where the first of these properties stands that an agreement has. */
+export function writtenAt({ properties }: Agreement, ...keywords: readonly PropertyKeyword[]): Span | undefined {
+  return keywords.flatMap((each) => properties.find(({ keyword }) => keyword === each)?.span ?? [])[0];
 }
 
 function whatFor(agreement: Agreement, text: FactText): Entry[] {

@@ -1,5 +1,5 @@
 import { BESMARTO, type BesmartoLetter } from '../facts/besmarto.ts';
-import type { Agreement } from '../facts/model.ts';
+import type { Agreement, Span } from '../facts/model.ts';
 import type { Finding } from '../rules/engine.ts';
 import { ruleByName } from '../rules/registry.ts';
 import { findingsWithin } from './findings-block.ts';
@@ -11,6 +11,8 @@ export interface JudgedLetter {
   letter: BesmartoLetter;
   verdict: BesmartoVerdict;
   reason?: string;
+  /** Where the reason is found. */
+  span?: Span;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface JudgedLetter {
 export function judgeLetters(agreement: Agreement, findings: readonly Finding[]): JudgedLetter[] {
   const own = findingsOf(agreement, findings);
   return BESMARTO.map((letter) => {
-    const reason = own.find(({ rule }) => letterOf(rule) === letter.letter)?.message;
-    const verdict = letter.isPresent(agreement) ? (reason ? 'weak' : 'present') : 'missing';
-    return { letter, verdict, ...(reason === undefined ? {} : { reason }) };
+    const finding = own.find(({ rule }) => letterOf(rule) === letter.letter);
+    const verdict = letter.isPresent(agreement) ? (finding ? 'weak' : 'present') : 'missing';
+    return { letter, verdict, ...(finding === undefined ? {} : { reason: finding.message, span: finding.span }) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../facts/model.ts';
+import type { Place } from '../project/place.ts';
 import type { Language } from '../words/plan-words.ts';
 
 /** The kinds of things that have a view of their own. */
@@ -12,11 +12,7 @@ export type ViewKind =
   | 'programme'
   | 'day-plan';
 
-/** Where something that is shown stands, so that who looks at it can go there. */
-export interface Place {
-  uri: string;
-  span: Span;
-}
+export type { Place } from '../project/place.ts';
 
 /** How something stands. Shown beside its words, never instead of them. */
 export type Tone = 'good' | 'attention' | 'problem' | 'muted';
@@ -76,7 +72,7 @@ export interface PictureBlock {
   timeline?: Timeline;
 }
 
-/** Where the first and the last day begin in a picture, in units of its SVG. */
+/** The days between which sub-results may be moved in a picture, and where those of the first and the last day stand, in units of its SVG. */
 export interface Timeline {
   agreement: string;
   start: string;

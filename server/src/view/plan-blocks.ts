@@ -1,27 +1,39 @@
-import type { Step } from '../facts/model.ts';
-import { planPicture } from '../picture/plan-picture.ts';
+import type { Span, Step } from '../facts/model.ts';
+import { planDrawing, planPicture } from '../picture/plan-picture.ts';
 import type { PlannedStep, UndatedMoment } from '../plan/model.ts';
+import { progressOf, reportedUntil } from '../plan/progress.ts';
 import { exportWords } from '../words/export-words.ts';
 import { describeProgress, shortDate } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
 import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
-import { filledTable, type ViewBlock } from './model.ts';
+import { type Cell, filledTable, type MarkedText, type PictureBlock, type Tone, type ViewBlock } from './model.ts';
 
-/** The plan of an agreement on paper: its steps, timeline, moments, what was reported, and what cannot be kept. */
+const TONES: Partial<Record<PlannedStep['state'], Tone>> = { 'at-risk': 'attention', late: 'problem', done: 'good' };
+
+/** The plan of an agreement: its steps, timeline, moments, what was reported, and what cannot be kept. */
 export async function planBlocks(source: AgreementSource, text: FactText): Promise<ViewBlock[]> {
-  const { plan, language, theme, width } = source;
+  const { plan } = source;
   const isEmpty = plan.steps.length === 0 && plan.moments.length === 0;
-  const title = text.planWords.plan;
-  const blocks: ViewBlock[] = [...steps(source, text)];
-  if (!isEmpty) {
-    const svg = await planPicture(plan, { language, theme, ...(width === undefined ? {} : { width }) });
-    blocks.push({ kind: 'picture', title, svg, text: text.words.pictureText(plainText(plan.title)) });
-  }
-  return [...blocks, ...moments(source, text), ...progress(source, text), ...problems(source, text)];
+  return [
+    ...steps(source, text),
+    ...(isEmpty ? [] : [await timeline(source, text)]),
+    ...moments(source, text),
+    ...progress(source, text),
+    ...problems(source, text),
+  ];
 }
 
-function steps({ agreement, plan, language }: AgreementSource, text: FactText): ViewBlock[] {
+async function timeline({ plan, uri, language, theme, width }: AgreementSource, text: FactText): Promise<PictureBlock> {
+  const said = text.words.pictureText(plainText(plan.title));
+  const block = { kind: 'picture', title: text.planWords.plan, text: said } as const;
+  if (width === undefined) return { ...block, svg: await planPicture(plan, { language, theme }) };
+  const drawn = await planDrawing(plan, uri, said, { language, theme, width });
+  return { ...block, ...drawn, timeline: { agreement: plan.name, ...drawn.timeline } };
+}
+
+function steps(source: AgreementSource, text: FactText): ViewBlock[] {
+  const { agreement, plan, language } = source;
   if (plan.steps.length === 0) return [];
   const { title, norm, critical, support } = text.words.steps;
   const { columns } = exportWords(language);
@@ -35,39 +47,56 @@ function steps({ agreement, plan, language }: AgreementSource, text: FactText): 
     columns.by,
     support,
   ];
-  const rows = plan.steps.map((planned, index) => stepRow(planned, agreement.steps[index], index + 1, text));
+  const rows = plan.steps.map((planned, index) => stepRow(planned, agreement.steps[index], index + 1, source, text));
   return [filledTable(title, header, rows)];
 }
 
-function stepRow(planned: PlannedStep, step: Step | undefined, number: number, text: FactText): string[] {
+function stepRow(
+  planned: PlannedStep,
+  step: Step | undefined,
+  number: number,
+  { uri }: AgreementSource,
+  text: FactText,
+): Cell[] {
+  const at = (span: Span | undefined): Pick<MarkedText, 'at'> => (span === undefined ? {} : { at: { uri, span } });
   const said = (texts: readonly { text: string }[] = []) => texts.map((each) => plainText(each.text)).join('; ');
   const measured = (step?.measurements ?? []).map((measurement) => text.measurement(measurement));
+  const tone = TONES[planned.state];
   return [
-    `${number}. ${plainText(planned.title)}`,
-    planned.subResults.map(plainText).join('; ') || text.planWords.noSubResult,
-    [said(step?.norms), ...measured].filter((part) => part !== '').join('; '),
-    said(step?.critical),
+    { text: `${number}. ${plainText(planned.title)}`, ...at(planned.span) },
+    {
+      text: planned.subResults.map(plainText).join('; ') || text.planWords.noSubResult,
+      ...at(step?.subResults[0]?.span),
+    },
+    {
+      text: [said(step?.norms), ...measured].filter((part) => part !== '').join('; '),
+      ...at(step?.norms[0]?.span ?? step?.measurements[0]?.span),
+    },
+    { text: said(step?.critical), ...at(step?.critical[0]?.span) },
     text.date(planned.start),
-    `${text.date(planned.due)} (${text.planWords.dueIs[planned.dueIs]})`,
-    text.calledAll(step?.by ?? []),
-    (step?.support ?? []).map((moment) => text.moment(moment)).join('; '),
+    {
+      text: `${text.date(planned.due)} (${text.planWords.dueIs[planned.dueIs]})`,
+      ...at(step?.due?.span ?? planned.span),
+      ...(tone === undefined ? {} : { tone }),
+    },
+    { text: text.calledAll(step?.by ?? []), ...at(step?.by[0]?.span) },
+    { text: (step?.support ?? []).map((moment) => text.moment(moment)).join('; '), ...at(step?.support[0]?.span) },
   ];
 }
 
 /** Moments of the same kind, person and step on one line, with all their dates. */
-function moments({ plan, agreement }: AgreementSource, text: FactText): ViewBlock[] {
+function moments({ plan, agreement, uri }: AgreementSource, text: FactText): ViewBlock[] {
   if (plan.moments.length + plan.undatedMoments.length === 0) return [];
   const { title, date, what, who, about } = text.words.moments;
   const titles = new Map(agreement.steps.map((step) => [step.name.text, step.title?.text ?? step.name.text]));
-  const rows = new Map<string, { cells: string[]; dates: string[] }>();
-  const add = ({ purpose, by, step }: Omit<UndatedMoment, 'text'>, when: string): void => {
-    const cells = [
-      text.planWords.purposes[purpose],
-      by === undefined ? '' : text.called({ kinds: ['person'], name: by, span: agreement.span }),
-      step === undefined ? '' : plainText(titles.get(step) ?? step),
-    ];
-    const key = cells.join('\n');
-    rows.set(key, { cells, dates: [...(rows.get(key)?.dates ?? []), when] });
+  const rows = new Map<string, { cells: Cell[]; dates: string[] }>();
+  const add = ({ purpose, by, step, span }: Omit<UndatedMoment, 'text'>, when: string): void => {
+    const what = text.planWords.purposes[purpose];
+    const who = by === undefined ? '' : text.called({ kinds: ['person'], name: by, span: agreement.span });
+    const about = step === undefined ? '' : plainText(titles.get(step) ?? step);
+    const key = [what, who, about].join('\n');
+    const row = rows.get(key) ?? { cells: [{ text: what, at: { uri, span } }, who, about], dates: [] };
+    rows.set(key, { ...row, dates: [...row.dates, when] });
   };
   for (const moment of plan.moments) add(moment, shortDate(moment.date, text.planWords, plan.period.end));
   for (const moment of plan.undatedMoments) add(moment, plainText(moment.text));
@@ -75,14 +104,29 @@ function moments({ plan, agreement }: AgreementSource, text: FactText): ViewBloc
   return [filledTable(title, [what, who, about, date], lines)];
 }
 
-function progress({ plan }: AgreementSource, { planWords }: FactText): ViewBlock[] {
+/** What check-ins and evaluations report, in any file. */
+function progress({ plan, agreement, project }: AgreementSource, { planWords }: FactText): ViewBlock[] {
   if (plan.progress.length === 0) return [];
-  const items = plan.progress.map((report) => plainText(describeProgress(report, planWords, '')));
+  const located = project.linked('progressOf', agreement.name.text);
+  const uris = new Map(located.map(({ uri, fact }) => [fact, uri]));
+  const reports = reportedUntil(
+    plan.today,
+    agreement,
+    located.map(({ fact }) => fact),
+  );
+  const items = reports.map((report): Cell => {
+    const uri = uris.get(report);
+    const said = plainText(describeProgress(progressOf(report), planWords, ''));
+    return uri === undefined ? said : { text: said, at: { uri, span: report.span } };
+  });
   return [{ kind: 'list', title: planWords.progress, items }];
 }
 
-function problems({ plan }: AgreementSource, text: FactText): ViewBlock[] {
+function problems({ plan, uri }: AgreementSource, text: FactText): ViewBlock[] {
   if (plan.problems.length === 0) return [];
-  const items = plan.problems.map((problem) => plainText(text.planWords.problem(problem, (date) => text.date(date))));
+  const items = plan.problems.map((problem): Cell => {
+    const said = plainText(text.planWords.problem(problem, (date) => text.date(date)));
+    return { text: said, at: { uri, span: problem.span }, tone: 'problem' };
+  });
   return [{ kind: 'list', title: text.planWords.problems, items }];
 }

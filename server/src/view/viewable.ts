@@ -1,5 +1,5 @@
 import type { Span } from '../facts/model.ts';
-import type { PictureTheme } from '../picture/timeline-theme.ts';
+import type { EditorTheme, PictureTheme } from '../picture/timeline-theme.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Finding } from '../rules/engine.ts';
@@ -14,8 +14,8 @@ export interface ViewContext {
   /** The findings of a file, in the language of the view; without ratings unless those are wanted. */
   findingsOf(uri: string): readonly Finding[];
   language: Language;
-  theme: PictureTheme;
-  /** Room for pictures in pixels; absent on paper. */
+  theme: PictureTheme | EditorTheme;
+  /** Room for pictures in pixels; absent on paper, where nothing leads anywhere. */
   width?: number;
   /** Whether ratings of people, which are personal data, are shown. */
   withReadiness: boolean;
