@@ -28,22 +28,20 @@ describe('plan', () => {
     ]);
   });
 
-  test.each([
-    ['text', /^Eerste\n/],
-    ['md', /^# Eerste\n/],
-    ['mermaid', /^gantt\n/],
-    ['csv', /^\uFEFFAfspraak;Titel;/],
-    ['ics', /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/],
-  ])('writes %s', (format, expected) => {
-    const cwd = folderWith({ 'a.afspraak': TWO });
-    const { status, stdout, stderr } = afspraak(['plan', 'a.afspraak', '--format', format], { cwd });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(expected);
+  test('takes several paths, and a name as an option or as the last word', () => {
+    const cwd = folderWith({ 'a.afspraak': TWO, 'b.afspraak': 'resultaatafspraak Drie\n' });
+    const names = (...args: string[]): string[] => {
+      const { stdout } = afspraak(['plan', ...args, '--format', 'json'], { cwd });
+      return JSON.parse(stdout).plans.map(({ plan }: { plan: { name: string } }) => plan.name);
+    };
+    expect(names('b.afspraak', 'a.afspraak')).toEqual(['Een', 'Twee', 'Drie']);
+    expect(names('a.afspraak', 'b.afspraak', '--name', 'Drie')).toEqual(['Drie']);
+    expect(names('a.afspraak', 'Twee')).toEqual(['Twee']);
   });
 
   test('writes png, or says what it needs', () => {
     const cwd = folderWith({ 'a.afspraak': TWO });
-    const args = ['plan', 'a.afspraak', 'Een', '--format', 'png', '--output', 'plan.png'];
+    const args = ['plan', 'a.afspraak', '--name', 'Een', '--format', 'png', '--output', 'plan.png'];
     expect(afspraak(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
     const png = readFileSync(path.join(cwd, 'plan.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -60,32 +58,44 @@ describe('plan', () => {
   });
 
   test('writes to a file in one go', () => {
-    const cwd = folderWith({ 'a.afspraak': TWO, 'plan.ics': 'old' });
-    const args = ['plan', 'a.afspraak', 'Een', '--format', 'ics', '--output', 'plan.ics'];
+    const cwd = folderWith({ 'office/afspraak.json': '{}', 'office/a.afspraak': TWO, 'plan.ics': 'old' });
+    const args = ['plan', 'office', '--name', 'Een', '--format', 'ics', '--output', 'plan.ics'];
     expect(afspraak(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(readFileSync(path.join(cwd, 'plan.ics'), 'utf8')).toContain('UID:sub-result.Een.Vraag@afspraak\r\n');
-    expect(readdirSync(cwd).toSorted()).toEqual(['.git', 'a.afspraak', 'plan.ics']);
+    expect(readFileSync(path.join(cwd, 'plan.ics'), 'utf8')).toContain('UID:sub-result.Een.Vraag@office.afspraak\r\n');
+    expect(readdirSync(cwd).toSorted()).toEqual(['.git', 'office', 'plan.ics']);
   });
 
-  test('refuses a calendar in which agreements of two projects would overwrite each other', () => {
+  test('keeps the events of projects apart by their folders, and refuses a calendar where it cannot', () => {
     const cwd = folderWith({
       'x/afspraak.json': '{}',
       'x/a.afspraak': TWO,
       'y/afspraak.json': '{}',
       'y/b.afspraak': TWO,
+      'y/old/x/afspraak.json': '{}',
+      'y/old/x/c.afspraak': TWO,
     });
-    const { status, stderr } = afspraak(['plan', '.', '--format', 'ics'], { cwd });
-    expect({ status, stderr }).toEqual({
+    const calendar = (...args: string[]) => afspraak(['plan', ...args, '--format', 'ics'], { cwd });
+    const { status, stdout } = calendar('x', 'y/b.afspraak');
+    expect(status).toBe(0);
+    const ids = stdout.match(/^UID:sub-result.*$/gm);
+    expect(ids).toEqual(['UID:sub-result.Een.Vraag@x.afspraak', 'UID:sub-result.Een.Vraag@y.afspraak']);
+    expect(calendar('.')).toEqual({
       status: 2,
+      stdout: '',
       stderr: expect.stringMatching(
-        /^afspraak: More than one agreement is called ‘Een’, also the one in y\/b\.afspraak;/,
+        /^afspraak: There is more than one ‘Een’ in a folder of the same name, also in y\/old/,
       ),
     });
-    expect(afspraak(['plan', 'y', '--format', 'ics'], { cwd }).status).toBe(0);
   });
 
   test.each([
-    ['a picture of several agreements', ['.', '--format', 'svg'], /a picture shows one/],
+    [
+      'a picture of several agreements',
+      ['.', '--format', 'svg'],
+      /shows one thing, and here are 2: Een, Twee\. Choose/,
+    ],
+    ['a trend without values', ['.', '--name', 'Een', '--format', 'trend'], /no check-in or evaluation/],
+    ['a name that is not there', ['.', '--name', 'Vier'], /no agreement ‘Vier’\. It has: Een, Twee/],
     ['an agreement document as output', ['.', '--output', 'a.afspraak'], /name of an agreement document/],
     ['a folder that does not exist', ['.', '--output', 'x/plan.txt'], /the folder x does not exist/],
     ['a folder as output', ['.', '--output', '.git'], /\.git is not written: it is a folder/],

@@ -55,10 +55,35 @@ describe('a report as a Word document', () => {
   it('has headings, table headers, and a page for each agreement', async () => {
     const { body } = await write(DOCUMENT);
     const styles = body.all(({ name }) => name === 'w:pStyle').map(({ attributes }) => attributes.get('w:val'));
-    expect(styles.filter((style) => style === 'Heading1')).toHaveLength(2);
-    expect(body.all(({ name }) => name === 'w:pageBreakBefore')).toHaveLength(1);
+    const contents = 1;
+    expect(styles.filter((style) => style === 'Heading1')).toHaveLength(2 + contents);
+    expect(body.all(({ name }) => name === 'w:pageBreakBefore')).toHaveLength(2);
+    const links = body.all(({ name }) => name === 'w:hyperlink').map(({ attributes }) => attributes.get('w:anchor'));
+    const marks = body.all(({ name }) => name === 'w:bookmarkStart').map(({ attributes }) => attributes.get('w:name'));
+    expect(links).toEqual(marks);
     const tables = body.all(({ name }) => name === 'w:tbl');
     for (const table of tables) expect(table.all(({ name }) => name === 'w:tblHeader')).toHaveLength(1);
+  });
+
+  it('gives every column room for its longest word, within the page', async () => {
+    const { body } = await write(DOCUMENT);
+    for (const table of body.all(({ name }) => name === 'w:tbl')) {
+      const widths = table
+        .all(({ name }) => name === 'w:gridCol')
+        .map(({ attributes }) => Number(attributes.get('w:w')));
+      expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(10206);
+      for (const row of table.all(({ name }) => name === 'w:tr')) {
+        const cells = row.children.filter(({ name }) => name === 'w:tc');
+        const longest = cells.map(({ text }) => Math.max(...text.split(' ').map((word) => word.length)));
+        expect(longest.filter((letters, column) => letters * 95 > (widths[column] ?? 0))).toEqual([]);
+      }
+    }
+  });
+
+  it('says which language it is in', async () => {
+    const { body } = await write(DOCUMENT);
+    const languages = body.all(({ name }) => name === 'w:lang').map(({ attributes }) => attributes.get('w:val'));
+    expect(new Set(languages)).toEqual(new Set(['nl-BE']));
   });
 
   it('holds the timelines as pictures with a description', async () => {

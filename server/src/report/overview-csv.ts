@@ -78,5 +78,5 @@ function progressOf({ plan, text, language }: OverviewEntry): string {
     ...(plan.steps.length > 0 ? [exportWords(language).stepsDone(done, plan.steps.length)] : []),
     ...(last ? [plainText(describeProgress(last, text.planWords, ''))] : []),
   ];
-  return parts.join('; ');
+  return parts.join(' · ');
 }

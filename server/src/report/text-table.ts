@@ -1,5 +1,6 @@
 import { type Cell, cellText } from '../view/model.ts';
 import { columns, fitLines } from '../words/text-fit.ts';
+import { columnWidths } from './column-widths.ts';
 import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
 
 export interface TextTable {
@@ -8,8 +9,6 @@ export interface TextTable {
 }
 
 const BETWEEN = 2;
-/** Columns of the terminal that a column of a table takes at least, when its text is longer. */
-const NARROWEST = 8;
 /** More lines than a text can need. */
 const ALL_LINES = 10_000;
 
@@ -19,7 +18,7 @@ const ALL_LINES = 10_000;
  */
 export function textTable({ header, rows }: TextTable, width: number, style: TextStyle = PLAIN_STYLE): string[] {
   const texts = rows.map((row) => row.map(cellText));
-  const widths = columnWidths([header, ...texts], width);
+  const widths = columnWidths([header, ...texts], width - BETWEEN * (header.length - 1));
   if (!widths) return texts.flatMap((row) => record(header, row, width, style));
   const line = (cells: readonly string[], mark: (text: string, column: number) => string) =>
     sideBySide(cells, widths, mark);
@@ -56,34 +55,6 @@ function broken(word: string, width: number): string[] {
   return [...pieces, piece];
 }
 
-/**
- * Widths of columns: as wide as their texts when those fit, else room is taken from the widest ones, as far as their longest word allows. Undefined
- * when even that is too wide.
- */
-function columnWidths(lines: readonly (readonly string[])[], width: number): number[] | undefined {
-  const count = lines[0]?.length ?? 0;
-  const room = width - BETWEEN * (count - 1);
-  const each = (measure: (text: string) => number): number[] =>
-    Array.from({ length: count }, (_, column) => Math.max(...lines.map((cells) => measure(cells[column] ?? ''))));
-  const widths = each(columns);
-  const least = each(longestWord).map((word, column) => Math.min(widths[column] ?? 0, Math.max(NARROWEST, word)));
-  if (sum(least) > room) return undefined;
-  for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
-    const widest = widths.reduce((best, _, column) => (spare(column) > spare(best) ? column : best), 0);
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
-  return widths;
-
-  function spare(column: number): number {
-    const own = widths[column] ?? 0;
-    return own > (least[column] ?? 0) ? own : 0;
-  }
-}
-
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map(columns));
-}
-
 function sideBySide(
   cells: readonly string[],
   widths: readonly number[],
@@ -107,8 +78,4 @@ function record(header: readonly string[], [first = '', ...cells]: readonly stri
     ...wrapped(first, width).map(style.strong),
     ...named.flatMap((text) => wrapped(text, width - 4).map((line, index) => (index === 0 ? '  ' : '    ') + line)),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,0 +1,35 @@
+import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import { type Cell, cellText, type Tone } from '../view/model.ts';
+import type { Language } from '../words/plan-words.ts';
+
+/** What every text of a view needs. */
+export interface DocxText {
+  /** The language of its words, for spelling and for reading aloud. */
+  language: Language;
+}
+
+export const LOCALES: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
+
+/** As in the style of the HTML: readable on white. */
+const TONES: Record<Tone, string> = { good: '1D6B34', attention: '8A4B00', problem: 'A3201C', muted: '4A5763' };
+
+type Options = Omit<IParagraphOptions, 'text' | 'children' | 'run'> & Pick<IRunOptions, 'bold' | 'italics'>;
+
+/** A cell as a paragraph, in its tone. */
+export function paragraph(cell: Cell, text: DocxText, { bold, italics, ...options }: Options = {}): Paragraph {
+  return new Paragraph({
+    ...options,
+    children: [run(cell, text, { ...(bold && { bold }), ...(italics && { italics }) })],
+  });
+}
+
+/** A cell as a run of text, in its tone. */
+export function run(cell: Cell, { language }: DocxText, options: Pick<IRunOptions, 'bold' | 'italics'> = {}): TextRun {
+  const tone = typeof cell === 'string' ? undefined : cell.tone;
+  return new TextRun({
+    ...options,
+    text: cellText(cell),
+    language: { value: LOCALES[language] },
+    ...(tone === undefined ? {} : { color: TONES[tone] }),
+  });
+}
