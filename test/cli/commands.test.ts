@@ -106,7 +106,55 @@ describe('convert', () => {
     const run = afspraak(['convert', 'a.afspraak', 'Balie', '--to', 'result'], { cwd });
     expect(run).toMatchObject({
       status: 2,
-      stderr: 'afspraak: ‘Balie’ is no work-process agreement; only such an agreement becomes a result agreement.\n',
+      stderr: expect.stringMatching(/^afspraak: --to result is not possible for ‘Balie’\. Possible: process[^\n]*\n$/),
+    });
+  });
+
+  test('lists what can be converted, with names and lines', () => {
+    const cwd = folderWith({ 'a.afspraak': RESULT, 'b.afspraak': 'taak B\n' });
+    const { status, stdout } = afspraak(['convert', 'a.afspraak', '--list', '--lang', 'en'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^process +Balie +11 +Convert to a process agreement$/m);
+    expect(stdout).toMatch(/^readiness-file +Move readiness to a document of its own$/m);
+    expect(stdout).toMatch(/^one-file +Merge b\.afspraak into this document$/m);
+    expect(afspraak(['convert', 'a.afspraak', '11', '--to', 'process'], { cwd }).status).toBe(0);
+  });
+
+  test('merges documents, and removes those that were merged only when it writes', () => {
+    const cwd = folderWith({ 'a.afspraak': RESULT, 'b.agreement': 'language: en\n// why\ntask B\n' });
+    const shown = afspraak(['convert', 'a.afspraak', 'b.agreement', '--to', 'one-file'], { cwd });
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toContain('--- b.agreement\n+++ /dev/null');
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'a.afspraak', 'b.agreement']);
+    const args = ['convert', 'a.afspraak', 'b.agreement', '--to', 'one-file', '--output', 'c.afspraak', '--write'];
+    expect(afspraak(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'c.afspraak']);
+    expect(readFileSync(path.join(cwd, 'c.afspraak'), 'utf8')).toBe(`${RESULT}\n// why\ntaak B\n`);
+  });
+
+  test('writes readiness to a document of its own, and touches nothing when that name is taken', () => {
+    const cwd = folderWith({ 'a.afspraak': RESULT });
+    expect(afspraak(['convert', 'a.afspraak', '--to', 'readiness-file', '--write'], { cwd }).status).toBe(0);
+    const moved = readFileSync(path.join(cwd, 'taakvolwassenheid-prive.afspraak'), 'utf8');
+    expect(moved).toContain('medewerker: jan');
+    expect(readFileSync(path.join(cwd, 'a.afspraak'), 'utf8')).not.toContain('bekwaam');
+    const taken = folderWith({
+      'a.afspraak': RESULT,
+      'taakvolwassenheid-prive.afspraak': '// van iemand anders',
+      '.gitignore': 'taakvolwassenheid-prive.afspraak\n',
+    });
+    const run = afspraak(['convert', 'a.afspraak', '--to', 'readiness-file', '--write'], { cwd: taken });
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('it exists already') });
+    expect(readFileSync(path.join(taken, 'a.afspraak'), 'utf8')).toBe(RESULT);
+  });
+
+  test('says what goes out of force', () => {
+    const steps = 'werkprocesafspraak P {\n  stap A {\n    kritisch: "x"\n  }\n}\n';
+    const cwd = folderWith({ 'a.afspraak': steps });
+    const { status, stderr } = afspraak(['convert', 'a.afspraak', 'P', '--to', 'result'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'afspraak: The step A no longer holds; its text stays as a comment.\n',
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Change, RefactoringContext } from '../../server/src/convert/change.ts';
 import { type ConversionOptions, type ConversionTarget, convert } from '../../server/src/convert/conversion.ts';
 import { readFacts } from '../../server/src/facts/extract.ts';
 import { applyEdits } from '../../server/src/fixes/apply.ts';
@@ -22,6 +23,34 @@ export function documentOf(
   const facts = readFacts(text, { path });
   index.set(path, facts);
   return { uri: path, text, facts, settings: defaultSettings(TODAY), project: new ProjectView(index) };
+}
+
+/** One of the documents of a project as refactorings see it; they can read the others. */
+export function contextIn(texts: Readonly<Record<string, string>>, uri: string): RefactoringContext {
+  const { [uri]: text = '', ...others } = texts;
+  return {
+    ...documentOf(text, uri, others),
+    documents: () => Object.keys(texts).sort(),
+    read: async (other) => texts[other],
+  };
+}
+
+/** All documents of a project after a change; fails when the change creates what is there already. */
+export function changed(
+  texts: Readonly<Record<string, string>>,
+  uri: string,
+  { edits, create = [], remove = [] }: Change,
+): Record<string, string> {
+  const after: Record<string, string> = { ...texts };
+  for (const { uri: created, text } of create) {
+    if (created in after) throw new Error(`${created} exists already`);
+    after[created] = text;
+  }
+  for (const [changed, own] of Map.groupBy(edits, (edit) => edit.uri ?? uri)) {
+    after[changed] = applyEdits(after[changed] ?? '', own);
+  }
+  for (const gone of remove) delete after[gone];
+  return after;
 }
 
 export interface Converted {

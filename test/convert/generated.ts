@@ -189,3 +189,73 @@ const VALUES: Partial<Record<PropertyKeyword, (dialect: Dialect, number: number)
   priority: () => '1',
   'agreed-in': () => 'Onthaal',
 };
+
+/** Documents with a work process of several steps: any fields, layout, comments, line ends and dialect. */
+export const processDocuments: fc.Arbitrary<Generated> = fc
+  .record({
+    code: fc.constantFrom('nl', 'en'),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    language: fc.boolean(),
+    period: fc.boolean(),
+    accountable: fc.boolean(),
+    steps: fc.array(
+      fc.record({
+        seed: fc.array(fc.nat(999), { maxLength: 7 }),
+        layout: fc.constantFrom('lines', 'lines', 'one-line', 'no-body'),
+        after: fc.boolean(),
+        title: fc.boolean(),
+      }),
+      { minLength: 2, maxLength: 4 },
+    ),
+  })
+  .map(({ code, lineEnd, language, period, accountable, steps }) => {
+    const dialect = dialectByCode(code) as Dialect;
+    const property = (keyword: PropertyKeyword, value: string) => `  ${dialect.word('property', keyword)}: ${value}`;
+    const names = steps.map((_, index) => `Deel${String.fromCharCode(65 + index)}`);
+    const lines = [
+      ...(language ? [`${dialect.word('property', 'language')}: ${code} // taal`, ''] : []),
+      `${dialect.word('block', 'person')} els`,
+      `${dialect.word('block', 'person')} jan`,
+      `${dialect.word('block', 'process-agreement')} ${AGREEMENT} {`,
+      property('between', `els ${dialect.word('connective', 'and')} jan`),
+      ...(period ? [property('time-bound', `${dialect.word('connective', 'to')} 2026-12-18`)] : []),
+      ...steps.map((step, index) => stepOf(dialect, step, names[index] ?? '', names[index - 1])),
+      ...(accountable ? [property('accountable-for', names.join(', '))] : []),
+      '} // einde',
+    ];
+    return {
+      text: `${lines.join('\n')}\n`.replaceAll('\n', lineEnd),
+      path: code === 'nl' ? 'a.afspraak' : 'a.agreement',
+    };
+  });
+
+interface StepRecipe {
+  seed: number[];
+  layout: string;
+  after: boolean;
+  title: boolean;
+}
+
+function stepOf(dialect: Dialect, { seed, layout, after, title }: StepRecipe, name: string, before?: string): string {
+  const head = `  ${dialect.word('block', 'step')} ${name}${title ? ' "Een \\"deel\\""' : ''}`;
+  if (layout === 'no-body') return head;
+  const inline = layout === 'one-line';
+  const values = [
+    ...(after && before ? [`${dialect.word('property', 'after')}: ${before}`] : []),
+    ...[...new Set(seed.map((number) => number % 6))].map((kind) => stepLine(dialect, kind)),
+  ];
+  if (inline) return `${head} { ${values.join(' ')} }`;
+  const lines = values.map((value, index) => withComment(value, (seed[index] ?? 9) % 9, '    ', false));
+  return `${head} {\n${lines.map((line) => `    ${line}\n`).join('')}  }`;
+}
+
+function stepLine(dialect: Dialect, kind: number): string {
+  const word = (keyword: PropertyKeyword) => dialect.word('property', keyword);
+  if (kind === 0) return `${word('sub-result')}: "één blad"`;
+  if (kind === 1) return `${word('norm')}: "allebei af"`;
+  if (kind === 2) return `${word('due')}: 2026-06-12`;
+  if (kind === 3) return `${word('critical')}: "eerst de vraag // dan de rest"`;
+  if (kind === 4)
+    return `${word('support')}: els ${dialect.word('connective', 'every')} 2 ${dialect.unitWord('week', 2)}`;
+  return `${word('measurable')}: "tabellen" ${dialect.word('connective', 'to')} 3`;
+}

@@ -4,17 +4,16 @@ import { refactoringsAt } from '../../server/src/convert/refactorings.ts';
 import type { Agreement } from '../../server/src/facts/model.ts';
 import { applyEdits } from '../../server/src/fixes/apply.ts';
 import type { FixContext } from '../../server/src/rules/rule.ts';
-import { commentsOf, documentOf } from './documents.ts';
+import { commentsOf, contextIn, documentOf } from './documents.ts';
 import { AGREEMENT, resultDocuments } from './generated.ts';
 
 async function refactored(document: FixContext, id: string, at: string): Promise<string> {
   const start = document.text.indexOf(at);
-  const refactoring = refactoringsAt(document.facts, { start, end: start }, document.settings).find(
-    (each) => each.id === id,
-  );
-  const edits = await refactoring?.edits(document);
-  if (!edits) throw new Error(`${id} is not offered`);
-  return applyEdits(document.text, edits);
+  const context = contextIn({ [document.uri]: document.text }, document.uri);
+  const found = refactoringsAt(context, { start, end: start }).find((each) => each.id === id);
+  const change = await found?.change(context);
+  if (!change) throw new Error(`${id} is not offered`);
+  return applyEdits(document.text, change.edits);
 }
 
 test('an agreement with several measures becomes several agreements', async () => {
@@ -89,7 +88,7 @@ test('a team rule becomes an action; what only a rule says stays as comments', a
   }
 }
 `;
-  expect(await refactored(documentOf(rule), 'rule-to-action', 'Focus')).toBe(`team Onthaal {
+  expect(await refactored(documentOf(rule), 'action', 'Focus')).toBe(`team Onthaal {
   principe Vooruit "Vooruitwerken" {
     actie Focus "Focustijd plannen" { // sinds maart
       levert: "… wat ligt er dan?"
@@ -105,7 +104,7 @@ test('a team rule becomes an action; what only a rule says stays as comments', a
 test.each(['regel A', 'regel A {}', 'regel A {\n}', 'regel A { thema: beschikbaarheid waarom: "zo" }'])(
   'a team rule written as %j becomes an action that can be read',
   async (rule) => {
-    const text = await refactored(documentOf(`team T {\n${rule}\n}`), 'rule-to-action', 'A');
+    const text = await refactored(documentOf(`team T {\n${rule}\n}`), 'action', 'A');
     const { teams, problems } = documentOf(text).facts;
     expect(teams[0]?.actions.map(({ name }) => name.text)).toEqual(['A']);
     expect(problems.map((problem) => problem.rule)).toEqual(['structure/placeholder']);
@@ -114,12 +113,12 @@ test.each(['regel A', 'regel A {}', 'regel A {\n}', 'regel A { thema: beschikbaa
 
 test('refactorings are offered where they apply', () => {
   const text = 'taal: nl\nresultaatafspraak A {\n  meetbaar: "x"\n}\nwerkprocesafspraak B\n';
-  const { facts, settings } = documentOf(text);
+  const context = contextIn({ 'a.afspraak': text }, 'a.afspraak');
   const offered = (at: string) => {
     const start = text.indexOf(at);
-    return refactoringsAt(facts, { start, end: start }, settings).map(({ id }) => id);
+    return refactoringsAt(context, { start, end: start }).map(({ id }) => id);
   };
-  expect(offered('nl')).toEqual(['translate-en']);
-  expect(offered('meetbaar')).toEqual(['to-process']);
-  expect(offered('B')).toEqual(['to-result']);
+  expect(offered('nl')).toEqual(['en']);
+  expect(offered('meetbaar')).toEqual(['process']);
+  expect(offered('B')).toEqual(['result']);
 });

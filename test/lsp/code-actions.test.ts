@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFacts } from '../../server/src/facts/extract.ts';
-import { type ActionData, codeActions, editsOf } from '../../server/src/lsp/code-actions.ts';
+import { type ActionData, changeOf, codeActions } from '../../server/src/lsp/code-actions.ts';
 import { knownFindings } from '../../server/src/lsp/diagnostics.ts';
 import { toWorkspaceEdit } from '../../server/src/lsp/workspace-edit.ts';
 import { type Opened, openText } from './memory.ts';
@@ -15,8 +15,11 @@ function actionsAt({ workspace, file, offset }: Opened): CodeAction[] {
 async function apply({ workspace, file }: Opened, action: CodeAction | undefined): Promise<string> {
   if (!action) throw new Error('the action is not offered');
   const data: ActionData = action.data;
-  const edits = (await editsOf(file, knownFindings(workspace, file.uri), action.title, data)) ?? [];
-  const { changes } = toWorkspaceEdit(workspace, edits, { versionedEdits: false, snippetEdits: false });
+  const { title } = action;
+  const change = await changeOf(file, knownFindings(workspace, file.uri), { title, data }, async () => undefined);
+  if (!change || 'refused' in change) throw new Error(change?.refused ?? 'the action is gone');
+  const plain = { versionedEdits: false, snippetEdits: false, annotatesEdits: false };
+  const { changes } = toWorkspaceEdit(workspace, change, plain);
   return TextDocument.applyEdits(file.document, changes?.[file.uri] ?? []);
 }
 

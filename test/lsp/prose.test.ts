@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, MarkupContent, SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ActionData, codeActions, editsOf } from '../../server/src/lsp/code-actions.ts';
+import { type ActionData, changeOf, codeActions } from '../../server/src/lsp/code-actions.ts';
 import { knownFindings } from '../../server/src/lsp/diagnostics.ts';
 import { proseHoverAt } from '../../server/src/lsp/hover-prose.ts';
 import { toWorkspaceEdit } from '../../server/src/lsp/workspace-edit.ts';
@@ -94,8 +94,10 @@ async function edit(all: Opened, chosen: CodeAction | undefined, snippetEdits: b
   if (!chosen) throw new Error('the action is not offered');
   const { workspace, file } = all;
   const data: ActionData = chosen.data;
-  const edits = (await editsOf(file, knownFindings(workspace, file.uri), chosen.title, data)) ?? [];
-  return toWorkspaceEdit(workspace, edits, { versionedEdits: snippetEdits, snippetEdits });
+  const { title } = chosen;
+  const change = await changeOf(file, knownFindings(workspace, file.uri), { title, data }, async () => undefined);
+  if (!change || 'refused' in change) throw new Error(change?.refused ?? 'the action is gone');
+  return toWorkspaceEdit(workspace, change, { versionedEdits: snippetEdits, snippetEdits, annotatesEdits: false });
 }
 
 /** The text after an action, for a client that takes no snippets. */

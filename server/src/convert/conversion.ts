@@ -1,5 +1,6 @@
-import type { Agreement, FileFacts, Situation } from '../facts/model.ts';
+import type { Agreement, Situation } from '../facts/model.ts';
 import type { Edit, FixContext, Localized } from '../rules/rule.ts';
+import { unreadableIn } from './change.ts';
 import { convertToProcess } from './to-process.ts';
 import { convertToResult } from './to-result.ts';
 
@@ -41,20 +42,7 @@ export async function convert(
   options: ConversionOptions = {},
 ): Promise<Conversion> {
   if (!canConvert(agreement, to)) return { edits: [], losses: [] };
-  if (hasUnreadable(document.facts, agreement)) return { edits: [], losses: [], obstacle: unreadable(agreement) };
+  const obstacle = unreadableIn(document.facts, agreement.span, agreement.name.text);
+  if (obstacle) return { edits: [], losses: [], obstacle };
   return to === 'process' ? convertToProcess(document, agreement, options) : convertToResult(document, agreement);
-}
-
-function hasUnreadable({ problems }: FileFacts, { span }: Agreement): boolean {
-  return problems.some(
-    (problem) =>
-      problem.rule === 'structure/syntax' && problem.span.start <= span.end && problem.span.end >= span.start,
-  );
-}
-
-function unreadable({ name }: Agreement): Localized {
-  return {
-    nl: `‘${name.text}’ bevat tekst die niet gelezen kan worden. Verbeter die eerst, anders gaat er bij de omzetting iets verloren.`,
-    en: `‘${name.text}’ contains text that cannot be read. Correct it first, or the conversion would lose something.`,
-  };
 }

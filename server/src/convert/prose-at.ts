@@ -35,10 +35,16 @@ const ALL: readonly Letter[] = ['S', 'M', 'T'];
 /** The text at a place in a document, if it is one that promises something. */
 export function proseAt({ agreements, teams }: FileFacts, { start, end }: Span): Prose | undefined {
   const isAround = ({ span }: { span: Span }): boolean => span.start <= start && end <= span.end;
+  const around = { agreements: agreements.filter(isAround), teams: teams.filter(isAround) };
+  return allProse(around).find(({ text }) => isAround(text));
+}
+
+/** Every text that promises something. */
+export function allProse({ agreements, teams }: Pick<FileFacts, 'agreements' | 'teams'>): Prose[] {
   return [
-    ...agreements.filter(isAround).flatMap((agreement) => [...inAgreement(agreement), ...inSteps(agreement)]),
-    ...teams.filter(isAround).flatMap(({ rules, actions }) => [...rules.flatMap(inRule), ...actions.flatMap(inAction)]),
-  ].find(({ text }) => isAround(text) && !text.text.startsWith(TO_FILL_IN));
+    ...agreements.flatMap((agreement) => [...inAgreement(agreement), ...inSteps(agreement)]),
+    ...teams.flatMap(({ rules, actions }) => [...rules.flatMap(inRule), ...actions.flatMap(inAction)]),
+  ].filter(({ text }) => !text.text.startsWith(TO_FILL_IN));
 }
 
 /**

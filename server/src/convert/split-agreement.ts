@@ -1,6 +1,6 @@
 import type { Agreement, Span } from '../facts/model.ts';
-import type { ProjectView } from '../project/project-view.ts';
 import type { Edit, FixContext } from '../rules/rule.ts';
+import { freeNames } from './free-names.ts';
 import { type Page, pageOf, withComments } from './page.ts';
 import { measureLabels } from './proposal.ts';
 import { remaining, removals } from './removal.ts';
@@ -39,18 +39,4 @@ function linesOf(page: Page, agreement: Agreement, wanted: string): Span[] {
 
 function retitled({ title }: Agreement, label: string): Edit[] {
   return title ? [{ span: title.span, text: quote(`${title.text}: ${label}`) }] : [];
-}
-
-/** The first numbered names that no agreement of the project has. */
-function freeNames(name: string, count: number, project: ProjectView): string[] {
-  const names: string[] = [];
-  for (let number = 2; names.length < count; number++) {
-    const candidate = `${name}${number}`;
-    if (!isTaken(candidate, project)) names.push(candidate);
-  }
-  return names;
-}
-
-function isTaken(name: string, project: ProjectView): boolean {
-  return project.resolve({ kinds: ['agreement'], name, span: { start: 0, end: 0 } }).length > 0;
 }

@@ -37,6 +37,17 @@ export class DialectWriter {
     return `${this.dialect.word('property', keyword)}: ${value}`;
   }
 
+  /** The word that opens a block. */
+  blockWord(keyword: BlockKeyword): string {
+    return this.dialect.word('block', keyword);
+  }
+
+  /** Names one after the other: `els, jan en piet`. */
+  list(names: readonly string[]): string {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${this.connective('and')} ${last}`;
+  }
+
   /** A block with its lines, indented by `unit`. */
   block(keyword: BlockKeyword, name: string, title: string, lines: readonly string[], unit: string): string[] {
     const opening = `${this.dialect.word('block', keyword)} ${name} ${quote(title)}`;

@@ -20,5 +20,6 @@ export function toResultFix(agreement: Agreement): Fix {
     title: CONVERSION_TITLES.result,
     safe: false,
     edits: async (context) => (await convert(context, agreement, 'result')).edits,
+    losses: async (context) => (await convert(context, agreement, 'result')).losses,
   };
 }

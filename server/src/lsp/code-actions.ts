@@ -1,20 +1,21 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { refactoringsAt } from '../convert/refactorings.ts';
+import type { Change, Refactorable, RefactoringContext } from '../convert/change.ts';
+import { type Refactoring, refactoringsAt } from '../convert/refactorings.ts';
 import type { Span } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
 import { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { type Finding, messageLanguage } from '../rules/engine.ts';
-import type { Edit, FixContext } from '../rules/rule.ts';
+import type { FixContext } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { ignoreEdit } from './ignore-action.ts';
 import type { OpenFile } from './workspace.ts';
-import type { PlacedEdit } from './workspace-edit.ts';
+import type { PlacedChange } from './workspace-edit.ts';
 
 /** What, with its title, is needed to work out the edits of an action when they are asked for. */
 export type ActionData = { uri: string; span: Span } & (
   | { kind: 'fix' | 'ignore'; rule: string }
-  | { kind: 'refactor'; id: string }
+  | { kind: 'refactor'; id: string; other?: string; movesFiles?: boolean }
 );
 
 const IGNORE: Readonly<Record<keyof Localized, (rule: string) => string>> = {
@@ -24,7 +25,7 @@ const IGNORE: Readonly<Record<keyof Localized, (rule: string) => string>> = {
 
 /**
  * What can be done in a part of a document, fixes first; what a fix does already is not offered again as a refactoring. The
- * edits are worked out by {@link editsOf}.
+ * edits are worked out by {@link changeOf}.
  */
 export function codeActions(file: OpenFile, findings: readonly Finding[], at: Span): CodeAction[] {
   const touched = findings.filter(({ span }) => overlap(span, at));
@@ -44,16 +45,37 @@ export function agreementActions(file: OpenFile, block: Span): CodeAction[] {
   return refactorings(file, agreement.name.span).filter(({ data }) => isSame(data.span, agreement.name.span));
 }
 
-/** The edits of an action; undefined when what it is for is not there any more. */
-export async function editsOf(
+/** Gives the text of a file of the workspace; undefined when it cannot be read. */
+export type ReadText = (uri: string) => Promise<string | undefined>;
+
+/** What an action does, or why it does nothing; undefined when what it is for is not there any more. */
+export async function changeOf(
   file: OpenFile,
   findings: readonly Finding[],
-  title: string,
-  data: ActionData,
-): Promise<PlacedEdit[] | undefined> {
-  const edits = await (data.kind === 'refactor' ? refactored(file, data) : mended(file, findings, title, data));
-  return edits?.map((edit) => ({ uri: file.uri, ...edit }));
+  { title, data }: { title: string; data: ActionData },
+  read: ReadText,
+): Promise<PlacedChange | { refused: string } | undefined> {
+  const change = await (data.kind === 'refactor' ? refactored(file, data, read) : mended(file, findings, title, data));
+  if (!change) return undefined;
+  const language = languageOf(file);
+  const { edits, obstacle, losses = [], ...files } = change;
+  if (obstacle) return { refused: obstacle[language] };
+  const warning =
+    losses.length === 0
+      ? {}
+      : {
+          warning: {
+            label: LOSES[language](losses.length),
+            description: losses.map((loss) => loss[language]).join(' '),
+          },
+        };
+  return { ...files, ...warning, edits: edits.map((edit) => ({ uri: file.uri, ...edit })) };
 }
+
+const LOSES: Readonly<Record<keyof Localized, (count: number) => string>> = {
+  nl: (count) => (count === 1 ? 'Eén ding geldt daarna niet meer' : `${count} dingen gelden daarna niet meer`),
+  en: (count) => (count === 1 ? 'One thing no longer holds then' : `${count} things no longer hold then`),
+};
 
 function fixes(file: OpenFile, finding: Finding): CodeAction[] {
   return finding.fixes.map(({ title, safe }) => ({
@@ -72,11 +94,30 @@ function actionFor(file: OpenFile, finding: Finding, kind: 'fix' | 'ignore', tit
 }
 
 function refactorings(file: OpenFile, range: Span): CodeAction[] {
-  return refactoringsAt(file.facts, range, settingsOf(file)).map(({ id, title, at, extracts }) => {
-    const data: ActionData = { kind: 'refactor', uri: file.uri, span: at, id };
-    const kind = extracts ? CodeActionKind.RefactorExtract : CodeActionKind.RefactorRewrite;
-    return { title: title[languageOf(file)], kind, data };
-  });
+  return refactoringsAt(refactorable(file), range).map((refactoring) => asAction(file, refactoring));
+}
+
+function asAction(file: OpenFile, { id, title, at, other, extracts, movesFiles, obstacle }: Refactoring): CodeAction {
+  const language = languageOf(file);
+  const data: ActionData = {
+    kind: 'refactor',
+    uri: file.uri,
+    span: at,
+    id,
+    ...(other ? { other } : {}),
+    ...(movesFiles ? { movesFiles } : {}),
+  };
+  return {
+    title: title[language],
+    kind: extracts ? CodeActionKind.RefactorExtract : CodeActionKind.RefactorRewrite,
+    ...(obstacle ? { disabled: { reason: obstacle[language] } } : {}),
+    data,
+  };
+}
+
+function refactorable({ uri, facts, project: { checked } }: OpenFile): Refactorable {
+  const documents = () => checked.index.files().map((each) => each.uri);
+  return { uri, facts, settings: checked.settingsOf(uri), documents };
 }
 
 async function mended(
@@ -84,24 +125,29 @@ async function mended(
   findings: readonly Finding[],
   title: string,
   data: ActionData & { rule: string },
-): Promise<readonly Edit[] | undefined> {
+): Promise<Change | undefined> {
   const found = findings.filter(({ rule, span }) => rule === data.rule && isSame(span, data.span));
   if (data.kind === 'ignore') {
     const edit = found[0] && ignoreEdit(file.document.getText(), file.path, data, languageOf(file));
-    return edit && [edit];
+    return edit && { edits: [edit] };
   }
   const fix = found.flatMap((each) => each.fixes).find((each) => each.title[languageOf(file)] === title);
-  return fix?.edits(contextOf(file));
+  if (!fix) return undefined;
+  const context = contextOf(file);
+  return { edits: await fix.edits(context), losses: (await fix.losses?.(context)) ?? [] };
 }
 
 async function refactored(
   file: OpenFile,
-  { span, id }: ActionData & { id: string },
-): Promise<readonly Edit[] | undefined> {
-  const refactoring = refactoringsAt(file.facts, span, settingsOf(file)).find(
-    (each) => each.id === id && isSame(each.at, span),
+  { span, id, other }: ActionData & { id: string; other?: string },
+  read: ReadText,
+): Promise<Change | undefined> {
+  const document = refactorable(file);
+  const refactoring = refactoringsAt(document, span).find(
+    (each) => each.id === id && each.other === other && isSame(each.at, span),
   );
-  return refactoring?.edits(contextOf(file));
+  const context: RefactoringContext = { ...contextOf(file), documents: document.documents, read };
+  return refactoring?.change(context);
 }
 
 function contextOf({ uri, document, facts, project }: OpenFile): FixContext {

@@ -54,6 +54,11 @@ export class DiskFiles {
     return this.known.has(uri);
   }
 
+  /** Text of a file as it is on disk; undefined when it cannot be read. */
+  text(uri: string): Promise<string | undefined> {
+    return this.host.readFile(uri);
+  }
+
   configuration(uri: string): ConfigurationFile | undefined {
     return this.configurations.get(uri);
   }

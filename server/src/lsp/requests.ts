@@ -9,11 +9,9 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Span } from '../facts/model.ts';
-import { ProjectView } from '../project/project-view.ts';
 import { messageLanguage } from '../rules/engine.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { type ActionData, agreementActions, codeActions, editsOf } from './code-actions.ts';
+import { type ActionData, changeOf, codeActions } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { definitionsAt } from './definition.ts';
 import { knownFindings } from './diagnostics.ts';
@@ -21,13 +19,13 @@ import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { proseHoverAt } from './hover-prose.ts';
-import { PLAN_REQUEST, type PlanParams, planAt } from './plan-preview.ts';
 import { highlightsAt, referencesAt } from './references.ts';
 import { renamableAt, renameAt } from './rename.ts';
 import { nextTurn } from './turns.ts';
-import { VIEW_REQUEST, type ViewParams, viewAt } from './view-preview.ts';
+import { VIEW_REQUEST, type ViewParams } from './view-preview.ts';
+import { MOVE_REQUEST, type MoveParams, moveOf, viewOf } from './view-requests.ts';
 import type { OpenFile, Workspace } from './workspace.ts';
-import { toWorkspaceEdit } from './workspace-edit.ts';
+import { type PlacedChange, toWorkspaceEdit } from './workspace-edit.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Answers a client's requests about the documents of a workspace. A document that is not open gives null. */
@@ -50,7 +48,15 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   const findingsOf = (uri: string) => knownFindings(workspace, uri);
 
   connection.onCodeAction(answering((params) => offerActions(workspace, client(), params)));
-  connection.onCodeActionResolve(answering((action) => resolveAction(workspace, client(), action)));
+  connection.onCodeActionResolve(
+    answering(async (action) => {
+      const { resolved, warning } = await resolveAction(workspace, client(), action);
+      // A client that shows no annotations would lose text without a word.
+      if (warning && !client().annotatesEdits)
+        connection.window.showWarningMessage(`${warning.label}. ${warning.description}`);
+      return resolved;
+    }),
+  );
   connection.onCompletion(at((file, offset) => completionsAt(file, offset, client())));
   connection.onHover(at((file, offset) => hoverAt(file, findingsOf, offset) ?? proseHoverAt(file, offset) ?? null));
   connection.onDefinition(at(definitionsAt));
@@ -82,25 +88,11 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   );
   connection.onRequest(
     VIEW_REQUEST,
-    at((file, offset, params: ViewParams) => {
-      const { checked } = file.project;
-      const source = {
-        uri: file.uri,
-        facts: file.facts,
-        project: new ProjectView(checked.index),
-        settingsOf: (uri: string) => checked.settingsOf(uri),
-        findingsOf,
-        factsOf: (uri: string) => workspace.projects.facts(uri),
-        actionsFor: (block: Span) => agreementActions(file, block),
-      };
-      return viewAt(source, offset, params);
-    }),
+    at((file, offset, params: ViewParams) => viewOf(workspace, file, offset, params)),
   );
   connection.onRequest(
-    PLAN_REQUEST,
-    at(({ uri, facts, project: { checked } }, offset, params: PlanParams) =>
-      planAt(facts, new ProjectView(checked.index), checked.settingsOf(uri), offset, params),
-    ),
+    MOVE_REQUEST,
+    answering((params: MoveParams) => moveOf(workspace, client(), params)),
   );
 }
 
@@ -127,33 +119,56 @@ async function offerActions(
   const file = workspace.file(textDocument.uri);
   if (!file) return null;
   const at = { start: file.document.offsetAt(range.start), end: file.document.offsetAt(range.end) };
-  const actions = codeActions(file, knownFindings(workspace, file.uri), at).filter(({ kind }) =>
-    isWanted(kind, context.only),
+  const actions = codeActions(file, knownFindings(workspace, file.uri), at).filter(
+    (action) => isWanted(action.kind, context.only) && isPossible(action, client),
   );
   if (client.resolvesEdits) return actions;
-  const resolved = await Promise.all(actions.map((action) => withEdit(workspace, client, action)));
+  const resolved = await Promise.all(actions.map((action) => completed(workspace, client, action)));
   return resolved.filter((action) => action !== undefined);
+}
+
+/** Whether a client can carry an action out, or can at least show why that is not possible. */
+function isPossible({ disabled, data }: CodeAction, client: ClientAbilities): boolean {
+  const { movesFiles = false }: { movesFiles?: boolean } = data;
+  return (!disabled || client.disabledActions) && (!movesFiles || client.movesFiles);
+}
+
+/** An action with its edit at once; what it loses stands in its title. */
+async function completed(
+  workspace: Workspace,
+  client: ClientAbilities,
+  action: CodeAction,
+): Promise<CodeAction | undefined> {
+  if (action.disabled) return action;
+  const change = await workOut(workspace, action);
+  if (!change || 'refused' in change) return undefined;
+  const title = change.warning && !client.annotatesEdits ? `${action.title} (${change.warning.label})` : action.title;
+  return { ...action, title, edit: toWorkspaceEdit(workspace, change, client) };
 }
 
 function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind?.startsWith(`${wanted}.`));
 }
 
-async function resolveAction(workspace: Workspace, client: ClientAbilities, action: CodeAction): Promise<CodeAction> {
-  const resolved = await withEdit(workspace, client, action);
-  if (resolved) return resolved;
-  throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since this was offered.');
-}
-
-async function withEdit(
+async function resolveAction(
   workspace: Workspace,
   client: ClientAbilities,
   action: CodeAction,
-): Promise<CodeAction | undefined> {
-  const data: ActionData = action.data;
-  const file = workspace.file(data.uri);
-  const edits = file && (await editsOf(file, knownFindings(workspace, file.uri), action.title, data));
-  return edits && { ...action, edit: toWorkspaceEdit(workspace, edits, client) };
+): Promise<{ resolved: CodeAction } & Pick<PlacedChange, 'warning'>> {
+  if (action.disabled) return { resolved: action };
+  const change = await workOut(workspace, action);
+  if (!change) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since this was offered.');
+  }
+  if ('refused' in change) throw new ResponseError(LSPErrorCodes.RequestFailed, change.refused);
+  const resolved = { ...action, edit: toWorkspaceEdit(workspace, change, client) };
+  return change.warning ? { resolved, warning: change.warning } : { resolved };
+}
+
+async function workOut(workspace: Workspace, { title, data }: CodeAction): ReturnType<typeof changeOf> {
+  const file = workspace.file((data as ActionData).uri);
+  if (!file) return undefined;
+  return changeOf(file, knownFindings(workspace, file.uri), { title, data }, (uri) => workspace.text(uri));
 }
 
 function rename(
@@ -164,7 +179,7 @@ function rename(
   const file = workspace.file(textDocument.uri);
   const renaming = file && renameAt(file, file.document.offsetAt(position), newName);
   if (!file || !renaming) return null;
-  if ('edits' in renaming) return toWorkspaceEdit(workspace, renaming.edits, client);
+  if ('edits' in renaming) return toWorkspaceEdit(workspace, renaming, client);
   const language = messageLanguage(file.facts, file.project.checked.settingsOf(file.uri));
   throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused[language]);
 }

@@ -1,4 +1,15 @@
-import { type SnippetTextEdit, StringValue, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  AnnotatedTextEdit,
+  type ChangeAnnotation,
+  CreateFile,
+  DeleteFile,
+  type SnippetTextEdit,
+  StringValue,
+  type TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { NewDocument } from '../convert/change.ts';
 import type { FileFacts } from '../facts/model.ts';
 import { rangeOf } from '../facts/position.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -8,11 +19,28 @@ import type { Workspace } from './workspace.ts';
 /** An edit with the file it is for. */
 export type PlacedEdit = Edit & { uri: string };
 
-/** Edits of one or more files as the client takes them. Files that are not known any more are left out. */
+/** A change to the files of a workspace; `warning` says what it loses, in the reader's language. */
+export interface PlacedChange {
+  edits: readonly PlacedEdit[];
+  create?: readonly NewDocument[];
+  remove?: readonly string[];
+  warning?: { label: string; description: string };
+}
+
+/** What of a client decides how it takes edits. */
+export type EditAbilities = Pick<ClientAbilities, 'versionedEdits' | 'snippetEdits' | 'annotatesEdits'>;
+
+const LOSS = 'loss';
+const START = { line: 0, character: 0 };
+
+/**
+ * A change as the client takes it: what is new first, what goes last. Files that are not known any more are left out. Files are only
+ * created and removed for a client that can do so (see {@link ClientAbilities.movesFiles}).
+ */
 export function toWorkspaceEdit(
   workspace: Workspace,
-  edits: readonly PlacedEdit[],
-  { versionedEdits, snippetEdits }: Pick<ClientAbilities, 'versionedEdits' | 'snippetEdits'>,
+  { edits, create = [], remove = [], warning }: PlacedChange,
+  { versionedEdits, snippetEdits, annotatesEdits }: EditAbilities,
 ): WorkspaceEdit {
   const byFile = [...Map.groupBy(edits, ({ uri }) => uri)].map(([uri, own]) => ({
     document: workspace.document(uri),
@@ -23,12 +51,33 @@ export function toWorkspaceEdit(
   if (!versionedEdits) {
     return { changes: Object.fromEntries(byFile.map(({ uri, facts, own }) => [uri, textEdits(facts, own)])) };
   }
+  const annotation = warning && annotatesEdits ? { ...warning, needsConfirmation: true } : undefined;
   return {
-    documentChanges: byFile.map(({ uri, document, facts, own }) => ({
-      textDocument: { uri, version: document?.version ?? null },
-      edits: snippetEdits ? snippetTextEdits(facts, own) : textEdits(facts, own),
-    })),
+    documentChanges: [
+      ...create.flatMap(created),
+      ...byFile.map(({ uri, document, facts, own }): TextDocumentEdit => {
+        const version = document?.version ?? null;
+        const written = snippetEdits ? snippetTextEdits(facts, own) : textEdits(facts, own);
+        return { textDocument: { uri, version }, edits: annotation ? written.map(annotated) : written };
+      }),
+      ...remove.map((uri) => DeleteFile.create(workspace.document(uri)?.uri ?? uri)),
+    ],
+    ...(annotation ? { changeAnnotations: { [LOSS]: annotation satisfies ChangeAnnotation } } : {}),
   };
+}
+
+/** A file that may not be there yet, and its text. */
+function created({ uri, text }: NewDocument): (CreateFile | TextDocumentEdit)[] {
+  return [
+    CreateFile.create(uri, { overwrite: false, ignoreIfExists: false }),
+    { textDocument: { uri, version: null }, edits: [TextEdit.insert(START, text)] },
+  ];
+}
+
+function annotated(edit: TextEdit | SnippetTextEdit): TextEdit | SnippetTextEdit {
+  return 'newText' in edit
+    ? AnnotatedTextEdit.replace(edit.range, edit.newText, LOSS)
+    : { ...edit, annotationId: LOSS };
 }
 
 function textEdits(facts: FileFacts | undefined, edits: readonly Edit[]): TextEdit[] {

@@ -96,6 +96,11 @@ export class Workspace {
     return this.open.get(uri);
   }
 
+  /** Text of a file, as the editor has it when it is open; undefined when it cannot be read. */
+  async text(uri: string): Promise<string | undefined> {
+    return this.open.get(uri)?.getText() ?? this.disk.text(uri);
+  }
+
   openUris(): string[] {
     return [...this.open.keys()];
   }

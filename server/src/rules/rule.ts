@@ -94,6 +94,8 @@ export interface Fix {
   title: Localized;
   safe: boolean;
   edits(context: FixContext): readonly Edit[] | Promise<readonly Edit[]>;
+  /** What no longer holds afterwards, for a fix that takes something out of force. */
+  losses?(context: FixContext): readonly Localized[] | Promise<readonly Localized[]>;
 }
 
 /** Another place that helps to understand a finding. */

@@ -109,4 +109,7 @@ export const en: ConversionPhrases = {
   agreedNorm: 'manager and employee both call it finished',
   measureToFillIn: '… how do we see that it is reached?',
   deliversToFillIn: '… what is there then?',
+  criticalElsewhere: 'what must not go wrong here is in the agreement {agreement}',
+  readinessFile: 'readiness-private.agreement',
+  readinessHeading: '// Ratings of people: share this document only with those who may see them.',
 };

@@ -109,4 +109,7 @@ export const nl: ConversionPhrases = {
   agreedNorm: 'leidinggevende en medewerker vinden het allebei af',
   measureToFillIn: '… waaraan zien we dat het bereikt is?',
   deliversToFillIn: '… wat ligt er dan?',
+  criticalElsewhere: 'wat hier niet mag misgaan, staat in de afspraak {agreement}',
+  readinessFile: 'taakvolwassenheid-prive.afspraak',
+  readinessHeading: '// Beoordelingen van mensen: deel dit document alleen met wie ze mag zien.',
 };

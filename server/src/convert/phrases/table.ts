@@ -24,4 +24,9 @@ export interface ConversionPhrases {
   measureToFillIn: string;
   /** What an action delivers, to fill in. */
   deliversToFillIn: string;
+  /** Critical element of a step that has an agreement of its own, whose name is put in the place of `{agreement}`. */
+  criticalElsewhere: string;
+  /** Name of the file that readiness moves to, and the comment it begins with. */
+  readinessFile: string;
+  readinessHeading: string;
 }

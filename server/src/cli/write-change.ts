@@ -1,0 +1,90 @@
+import { existsSync, rmSync } from 'node:fs';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Change } from '../convert/change.ts';
+import { applyEdits } from '../fixes/apply.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Context } from './context.ts';
+import { CouldNotRun, systemReason } from './could-not-run.ts';
+import { isWritable, readText, replaceText, writeWhole } from './document-file.ts';
+import { fileOf, pathFrom } from './open-projects.ts';
+import { printable } from './printable.ts';
+
+/**
+ * Carries a change out on disk: new documents first, then the others one by one, each in one go, and what goes last. When it is
+ * interrupted something may stand in two places, but nothing is gone. Throws {@link CouldNotRun} before anything is written when a
+ * document is no UTF-8 or a new one exists, and when the system refuses.
+ */
+export function writeChange(uri: string, change: Change, context: Context): void {
+  const { create = [], remove = [] } = change;
+  const edited = editsByFile(uri, change);
+  for (const each of [...edited.keys(), ...remove]) refuseToLose(each, context);
+  for (const { uri: created } of create) {
+    if (existsSync(fileOf(created))) throw new CouldNotRun(exists(pathFrom(context.cwd, created)));
+  }
+  for (const { uri: created, text } of create) attempt(created, context, (file) => writeWhole(file, text));
+  for (const [each, edits] of edited) {
+    attempt(each, context, (file) => replaceText(file, applyEdits(readText(file), edits)));
+  }
+  for (const gone of remove) attempt(gone, context, (file) => rmSync(file));
+}
+
+/** A change as unified diffs, one for each document. */
+export function differences(uri: string, change: Change, context: Context): string {
+  const { create = [], remove = [] } = change;
+  const created = create.map((each) => ({ uri: each.uri, before: undefined, after: each.text }));
+  const edited = [...editsByFile(uri, change)].map(([each, edits]) => {
+    const before = readText(fileOf(each));
+    return { uri: each, before, after: applyEdits(before, edits) };
+  });
+  const removed = remove.map((each) => ({ uri: each, before: readText(fileOf(each)), after: undefined }));
+  return [...created, ...edited, ...removed]
+    .map((each) => difference(pathFrom(context.cwd, each.uri), each.before, each.after, context))
+    .join('');
+}
+
+function editsByFile(uri: string, { edits }: Change): Map<string, Edit[]> {
+  return Map.groupBy(edits, (edit) => edit.uri ?? uri);
+}
+
+function refuseToLose(uri: string, { cwd }: Context): void {
+  if (isWritable(fileOf(uri))) return;
+  const shown = pathFrom(cwd, uri);
+  throw new CouldNotRun({
+    nl: `${shown} is niet geschreven: het is geen UTF-8. Bewaar het eerst als UTF-8.`,
+    en: `${shown} is not written: it is not UTF-8. Save it as UTF-8 first.`,
+  });
+}
+
+function exists(shown: string) {
+  return {
+    nl: `${shown} is niet geschreven: het bestaat al, buiten het project of weggelaten door .gitignore.`,
+    en: `${shown} is not written: it exists already, outside the project or left out by .gitignore.`,
+  };
+}
+
+function attempt(uri: string, { cwd }: Context, write: (file: string) => void): void {
+  try {
+    write(fileOf(uri));
+  } catch (error) {
+    const { nl, en } = systemReason(error);
+    const shown = pathFrom(cwd, uri);
+    throw new CouldNotRun({ nl: `${shown} is niet geschreven: ${nl}.`, en: `${shown} is not written: ${en}.` });
+  }
+}
+
+const NOTHING = '/dev/null';
+
+function difference(file: string, before: string | undefined, after: string | undefined, { colours }: Context): string {
+  const [from, to] = [before === undefined ? NOTHING : file, after === undefined ? NOTHING : file];
+  const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  return patch
+    .split('\n')
+    .map((line) => {
+      const shown = line.startsWith('\\') ? line : printable(line.replace(/\r$/, ''));
+      if (line.startsWith('+')) return colours.green(shown);
+      return line.startsWith('-') ? colours.red(shown) : shown;
+    })
+    .join('\n');
+}
