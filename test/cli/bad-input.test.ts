@@ -9,7 +9,7 @@ function lint(content: string | Uint8Array): { status: number | null; found: str
   const cwd = folderWith({ 'a.afspraak': content });
   const { status, stdout, stderr } = afspraak(['lint', '--format', 'json'], { cwd });
   expect(stderr).toBe('');
-  const findings: JsonFinding[] = JSON.parse(stdout);
+  const { findings }: { findings: JsonFinding[] } = JSON.parse(stdout);
   return {
     status,
     found: findings.map(({ rule, range }) => `${rule} ${range.start.line + 1}`),

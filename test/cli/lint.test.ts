@@ -6,7 +6,7 @@ const UNRESOLVED = 'taal: nl\nmedewerker jan {\n  leidinggevende: els\n}\n';
 const WARNED = 'taal: nl\n// afspraak-ignore structure/syntax: nergens voor nodig\ntaak Aanwerving\n';
 
 function findings(args: readonly string[], options: RunOptions): JsonFinding[] {
-  return JSON.parse(afspraak(['lint', '--format', 'json', ...args], options).stdout);
+  return JSON.parse(afspraak(['lint', '--format', 'json', ...args], options).stdout).findings;
 }
 
 describe('exit status', () => {
@@ -83,7 +83,7 @@ describe('for people', () => {
 });
 
 describe('as JSON', () => {
-  test('a finding has a file, rule, severity, message, range, fixability and documentation', () => {
+  test('a finding has a file, rule, severity, message, range, fingerprint, related places, fixes and documentation', () => {
     const cwd = folderWith({ 'map/a.afspraak': UNRESOLVED });
     expect(findings([], { cwd })).toEqual([
       {
@@ -92,13 +92,15 @@ describe('as JSON', () => {
         severity: 'error',
         message: expect.stringContaining('‘els’'),
         range: { start: { line: 2, character: 18 }, end: { line: 2, character: 21 } },
-        fixable: false,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+        related: [],
+        fixes: [],
         docs: expect.stringMatching(/structure\/unresolved-name\.md$/),
       },
     ]);
   });
 
-  test('a clean project is an empty array', () => {
+  test('a clean project has no findings', () => {
     expect(findings([], { cwd: folderWith({ 'a.afspraak': 'taak A\n' }) })).toEqual([]);
   });
 

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { CONFIGURATION_FILE } from '../../project/configuration.ts';
 import { configuredFolder } from '../../project/discovery.ts';
 import type { Localized } from '../../project/localized.ts';
-import { nearestName } from '../../project/nearest-name.ts';
 import { THRESHOLDS } from '../../project/thresholds.ts';
-import { documentationUrl, RULES, ruleByName } from '../../rules/registry.ts';
+import { documentationUrl, ruleByName } from '../../rules/registry.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { configuredSettings } from '../open-projects.ts';
+import { unknownRule } from '../rule-options.ts';
 
 /** Prints what a rule catches, why, what to do, and examples; in the language asked for, else the project's, else the locale's. */
 export function explain(name: string, options: GlobalOptions): void {
@@ -63,17 +63,6 @@ function configuredLanguage(context: Context): keyof Localized | undefined {
   const file = context.configuration ?? (folder && path.join(folder, CONFIGURATION_FILE));
   const language = file && configuredSettings(file, context).language;
   return language === 'nl' || language === 'en' ? language : undefined;
-}
-
-function unknownRule(name: string): Localized {
-  const near = nearestName(
-    name,
-    RULES.map((rule) => rule.name),
-  );
-  return {
-    nl: `De regel ‘${name}’ bestaat niet. ${near ? `Bedoel je ‘${near}’?` : 'Zie ‘afspraak rules’ voor de namen.'}`,
-    en: `The rule ‘${name}’ does not exist. ${near ? `Do you mean ‘${near}’?` : 'See ‘afspraak rules’ for the names.'}`,
-  };
 }
 
 const WORDS = {

@@ -1,15 +1,15 @@
 import type { FileFacts, Span } from '../../facts/model.ts';
 import { positionAt } from '../../facts/position.ts';
-import { columns } from '../../words/text-fit.ts';
 import { printable } from '../printable.ts';
 
-/** Part of a line of a document, with a mark under what a finding is about. */
+/** Part of a line of a document, around what a finding is about. */
 export interface Excerpt {
   /** Number of the line, from 1. */
   line: number;
-  text: string;
-  /** Spaces and carets for the line below the text. */
-  mark: string;
+  before: string;
+  /** What the finding is about; empty where something is missing. */
+  marked: string;
+  after: string;
 }
 
 const LEAST_BEFORE = 20;
@@ -25,13 +25,11 @@ export function excerptOf(text: string, facts: FileFacts, span: Span, width: num
   const isLong = lineEnd - lineStart > width;
   const from = isLong ? Math.max(lineStart, span.start - Math.max(LEAST_BEFORE, spare >> 1)) : lineStart;
   const to = Math.min(lineEnd, from + width);
-  const before = (from > lineStart ? '…' : '') + shown(text.slice(from, span.start));
-  const marked = shown(text.slice(span.start, Math.min(markEnd, to)));
-  const after = shown(text.slice(markEnd, to)) + (to < lineEnd ? '…' : '');
   return {
     line: line + 1,
-    text: before + marked + after,
-    mark: ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked))),
+    before: (from > lineStart ? '…' : '') + shown(text.slice(from, span.start)),
+    marked: shown(text.slice(span.start, Math.min(markEnd, to))),
+    after: shown(text.slice(markEnd, to)) + (to < lineEnd ? '…' : ''),
   };
 }
 

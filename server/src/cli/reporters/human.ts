@@ -1,11 +1,11 @@
 import type { FileFacts, Severity, Span } from '../../facts/model.ts';
 import { positionAt } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
+import { columns } from '../../words/text-fit.ts';
 import { printable } from '../printable.ts';
-import { SEVERITIES } from '../severity.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CreateReporter, ReportContext, ReportedDocument, Totals } from './reporter.ts';
-import { type ReportWords, reportWords } from './words.ts';
+import { type ReportWords, reportWords, summaryOf } from './words.ts';
 
 const MOST_RELATED = 5;
 const MARGIN = 4;
@@ -29,16 +29,12 @@ class Page {
     this.words = words;
   }
 
-  *document({ uri, facts, findings }: ReportedDocument): Generator<string> {
-    if (findings.length === 0) return;
-    const text = this.context.textOf(uri);
-    for (const finding of findings) yield `${this.finding(uri, facts, finding, text).join('\n')}\n\n`;
+  *document({ uri, facts, findings, text }: ReportedDocument): Generator<string> {
+    for (const finding of findings) yield `${this.finding(uri, facts, finding, text()).join('\n')}\n\n`;
   }
 
-  summary({ documents, findings }: Totals): string {
-    const counts = SEVERITIES.toReversed().filter((severity) => findings[severity] > 0);
-    const list = counts.map((severity) => this.colour(severity, this.words.count(severity, findings[severity])));
-    return `${list.length > 0 ? list.join(', ') : this.words.nothing} ${this.words.inDocuments(documents)}\n`;
+  summary(totals: Totals): string {
+    return `${summaryOf(totals, this.words, (severity, text) => this.colour(severity, text))}\n`;
   }
 
   private finding(uri: string, facts: FileFacts, finding: Finding, text: string | undefined): string[] {
@@ -59,10 +55,11 @@ class Page {
 
   private excerpt(text: string, facts: FileFacts, severity: Severity, span: Span): string[] {
     const { colours, width } = this.context;
-    const { line, text: shown, mark } = excerptOf(text, facts, span, width - 2 * MARGIN);
+    const { line, before, marked, after } = excerptOf(text, facts, span, width - 2 * MARGIN);
     const number = String(line).padStart(MARGIN);
+    const mark = ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)));
     return [
-      `${colours.dim(`${number} │`)} ${shown}`,
+      `${colours.dim(`${number} │`)} ${before}${marked}${after}`,
       `${colours.dim(`${' '.repeat(number.length)} │`)} ${this.colour(severity, mark)}`,
     ];
   }

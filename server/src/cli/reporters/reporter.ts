@@ -1,26 +1,51 @@
-import type { FileFacts, Severity } from '../../facts/model.ts';
+import type { FileFacts, Severity, Span } from '../../facts/model.ts';
 import type { Localized } from '../../project/localized.ts';
 import type { Finding } from '../../rules/engine.ts';
 import type { Colours } from '../context.ts';
 
-/** What was found in one document. */
+/** What was found in one document. Texts and fixes are only read and worked out when a format asks for them. */
 export interface ReportedDocument {
   uri: string;
   facts: FileFacts;
   /** In the order of the text; may be empty. */
   findings: readonly Finding[];
+  /** The text, or undefined when it cannot be read any more. */
+  text(): string | undefined;
+  /** What each finding is known by while the document changes; see lint/fingerprint.ts. */
+  fingerprints(): readonly string[];
+  /** The ways to mend a finding; none when the text cannot be read any more. */
+  fixes(finding: Finding): Promise<readonly ReportedFix[]>;
 }
 
-/** Numbers for the end of a report. */
+/** A way to mend a finding, worked out. `safe` fixes keep what the document means. */
+export interface ReportedFix {
+  title: string;
+  safe: boolean;
+  edits: readonly ReportedEdit[];
+}
+
+/** A replacement in a document, which may be another one than the finding is in. */
+export interface ReportedEdit {
+  uri: string;
+  facts: FileFacts;
+  span: Span;
+  text: string;
+}
+
+/** Numbers and troubles for the end of a report. */
 export interface Totals {
   documents: number;
   findings: Readonly<Record<Severity, number>>;
+  /** Documents that could not be read, with the reason. */
+  unreadable: readonly { uri: string; reason: string }[];
+  /** Exit status that the command will end with. */
+  status: number;
 }
 
 /** Writes findings in one format. The texts follow each other; those of a document come in pieces, as there may be many. */
 export interface Reporter {
   begin(): string;
-  document(document: ReportedDocument): Iterable<string>;
+  document(document: ReportedDocument): Iterable<string> | AsyncIterable<string>;
   end(totals: Totals): string;
 }
 
@@ -31,8 +56,10 @@ export interface ReportContext {
   width: number;
   /** How a document is called: its path from the working directory, with forward slashes. */
   pathOf(uri: string): string;
-  /** The text of a document, or undefined when it cannot be read any more. */
-  textOf(uri: string): string | undefined;
+  /** Its path from the folder of the repository, with forward slashes; what services that show a repository want. */
+  repositoryPathOf(uri: string): string;
+  /** Whether a finding of this severity makes the command fail. */
+  fails(severity: Severity): boolean;
 }
 
 export type CreateReporter = (context: ReportContext) => Reporter;

@@ -1,0 +1,149 @@
+import { type LintedDocument, type LintProject, lintProject } from '../lint/lint.ts';
+import type { Localized } from '../project/localized.ts';
+import type { Settings } from '../project/settings.ts';
+import type { Context } from './context.ts';
+import { unreadableReason } from './could-not-run.ts';
+import { readText } from './document-file.ts';
+import { LintOutcome, type OutcomeOptions } from './lint-outcome.ts';
+import { fileOf, pathFrom } from './open-projects.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { reported } from './reporters/document.ts';
+import { type FormatChoice, Outputs } from './reporters/outputs.ts';
+import type { ReportContext } from './reporters/reporter.ts';
+import { statisticsLines } from './reporters/statistics.ts';
+import { Tally } from './reporters/tally.ts';
+import { repositoryFolder } from './repository.ts';
+import { fails } from './severity.ts';
+import type { Timing } from './timing.ts';
+
+/** What is reported, and where. */
+export interface RunOptions extends OutcomeOptions {
+  /** What is written where; the format for people on standard output when absent. */
+  format?: readonly FormatChoice[];
+  /** Whether only errors are reported; all findings still count for the exit status. */
+  quiet: boolean;
+  /** Whether a count by rule follows, on standard error. */
+  statistics: boolean;
+}
+
+/** One run of lint, from what it says of documents to what stands in reports. */
+export class LintRun {
+  private readonly options: RunOptions;
+  private readonly context: Context;
+  private readonly timing: Timing | undefined;
+  private readonly outcome: LintOutcome;
+  private readonly progress: Progress;
+  private readonly tally = new Tally();
+
+  constructor(options: RunOptions, context: Context, timing?: Timing) {
+    this.options = options;
+    this.context = context;
+    this.timing = timing;
+    this.outcome = new LintOutcome(options);
+    this.progress = createProgress({
+      terminal: process.stderr,
+      environment: process.env,
+      language: context.language,
+      now: () => performance.now(),
+    });
+  }
+
+  /** Lints projects and writes every report. Gives the exit status. */
+  async over(projects: readonly LintProject[]): Promise<number> {
+    const outputs = await this.outputs();
+    try {
+      for (const project of this.progress.watched(projects)) {
+        for (const document of this.linted(project)) await this.add(document, project.settings, outputs);
+      }
+      outputs.end(this.outcome.totals());
+    } finally {
+      this.progress.clear();
+      outputs.abandon();
+    }
+    this.sayWhatElse();
+    return this.outcome.status();
+  }
+
+  private outputs(): Promise<Outputs> {
+    const { context, progress } = this;
+    const print = (text: string) => {
+      progress.clear();
+      context.print(text);
+    };
+    return Outputs.open(this.options.format ?? [], reportContext(this.options, context), { cwd: context.cwd, print });
+  }
+
+  private *linted(project: LintProject): Generator<LintedDocument> {
+    const documents = lintProject(project);
+    while (true) {
+      const stop = this.timing?.start('read');
+      const { value, done } = documents.next();
+      stop?.();
+      if (done) return;
+      yield value;
+    }
+  }
+
+  private async add(linted: LintedDocument, settings: Settings, outputs: Outputs): Promise<void> {
+    if ('unreadable' in linted) {
+      this.addUnreadable(linted.uri, linted.unreadable);
+      return;
+    }
+    const { findings } = linted;
+    const shown = this.options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+    this.outcome.add(findings, shown);
+    if (this.options.statistics) this.tally.add(linted.uri, shown);
+    const stop = this.timing?.start('report');
+    await outputs.document(reported({ ...linted, findings: shown }, settings, readIfPossible));
+    stop?.();
+  }
+
+  private addUnreadable(uri: string, error: Error): void {
+    const { context } = this;
+    const reason = unreadableReason(pathFrom(context.cwd, uri), error);
+    this.outcome.addUnreadable(uri, reason[context.language]);
+    this.progress.clear();
+    context.complain(reason);
+  }
+
+  /** What is no report of findings, for people who follow the run: on standard error. */
+  private sayWhatElse(): void {
+    const { language } = this.context;
+    const { maxWarnings = 0, statistics } = this.options;
+    const lines = [
+      ...(statistics ? statisticsLines(this.tally, language) : []),
+      ...(this.timing?.lines(language) ?? []),
+    ];
+    for (const line of lines) process.stderr.write(`${line}\n`);
+    const warnings = this.outcome.tooManyWarnings();
+    if (warnings !== undefined) this.context.complain(tooManyWarnings(warnings, maxWarnings));
+  }
+}
+
+function reportContext({ failOn }: RunOptions, { cwd, language, colours, width }: Context): ReportContext {
+  const repository = repositoryFolder(cwd);
+  return {
+    language,
+    colours,
+    width,
+    pathOf: (uri) => pathFrom(cwd, uri),
+    repositoryPathOf: (uri) => pathFrom(repository, uri),
+    fails: (severity) => fails(severity, failOn),
+  };
+}
+
+function tooManyWarnings(warnings: number, most: number): Localized {
+  return {
+    nl: `Er zijn ${warnings} waarschuwingen, en --max-warnings staat er ${most} toe.`,
+    en: `There are ${warnings} warnings, and --max-warnings allows ${most}.`,
+  };
+}
+
+/** The text of a document that was read before; undefined when it has gone since. */
+function readIfPossible(uri: string): string | undefined {
+  try {
+    return readText(fileOf(uri));
+  } catch {
+    return undefined;
+  }
+}

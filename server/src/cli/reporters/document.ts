@@ -1,0 +1,65 @@
+import type { FileFacts } from '../../facts/model.ts';
+import { fingerprints } from '../../lint/fingerprint.ts';
+import type { LintedDocument } from '../../lint/lint.ts';
+import { settingsFor } from '../../project/overrides.ts';
+import type { ProjectIndex } from '../../project/project-index.ts';
+import { ProjectView } from '../../project/project-view.ts';
+import type { Settings } from '../../project/settings.ts';
+import { type Finding, messageLanguage } from '../../rules/engine.ts';
+import type { FixContext } from '../../rules/rule.ts';
+import type { ReportedDocument, ReportedFix } from './reporter.ts';
+
+/** A document that could be read. */
+export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
+
+/**
+ * A linted document for reporters. `settings` are those of its project; `read` gives the text or undefined, and is asked
+ * once at most, however many formats want it.
+ */
+export function reported(
+  { uri, facts, findings, index }: FoundDocument,
+  settings: Settings,
+  read: (uri: string) => string | undefined,
+): ReportedDocument {
+  const text = once(() => read(uri));
+  const own = once(() => settingsFor(settings, uri));
+  const fixesOf = new Map<Finding, Promise<readonly ReportedFix[]>>();
+  const workOut = async (finding: Finding): Promise<readonly ReportedFix[]> => {
+    const current = text();
+    if (current === undefined) return [];
+    return worked(finding, { uri, text: current, facts, settings: own(), project: new ProjectView(index) }, index);
+  };
+  return {
+    uri,
+    facts,
+    findings,
+    text,
+    fingerprints: once(() => fingerprints(text() ?? '', facts, findings)),
+    fixes: (finding) => {
+      const known = fixesOf.get(finding) ?? workOut(finding);
+      fixesOf.set(finding, known);
+      return known;
+    },
+  };
+}
+
+function worked({ fixes }: Finding, context: FixContext, index: ProjectIndex): Promise<ReportedFix[]> {
+  const language = messageLanguage(context.facts, context.settings);
+  return Promise.all(
+    fixes.map(async (fix) => {
+      const edits = (await fix.edits(context)).flatMap(({ uri = context.uri, span, text }) => {
+        const facts: FileFacts | undefined = index.facts(uri);
+        return facts ? { uri, facts, span, text } : [];
+      });
+      return { title: fix.title[language], safe: fix.safe, edits };
+    }),
+  );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

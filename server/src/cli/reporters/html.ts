@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { FileFacts } from '../../facts/model.ts';
+import { type Html, html, htmlText } from '../../report/html.ts';
+import type { Finding } from '../../rules/engine.ts';
+import { documentationUrl } from '../../rules/registry.ts';
+import { printable } from '../printable.ts';
+import { excerptOf } from './excerpt.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { regionOf } from './region.ts';
+import type { CreateReporter, ReportContext, ReportedDocument, Totals } from './reporter.ts';
+import { Tally } from './tally.ts';
+import { type ReportWords, reportWords, summaryOf } from './words.ts';
+
+const MOST_FINDINGS = 2000;
+const MOST_FILES = 200;
+const EXCERPT_WIDTH = 110;
+
+/**
+ * One page that needs nothing else: how much by rule and by document, then the findings with their line. It has no scripts,
+ * and its policy lets nothing be loaded. A page that nobody could read is not made: what is over a few thousand is counted only.
+ */
+export const htmlReporter: CreateReporter = (context) => {
+  const page = new Page(context, reportWords(context.language));
+  return {
+    begin: () => '',
+    document: (document) => {
+      page.add(document);
+      return [];
+    },
+    end: (totals) => page.written(totals),
+  };
+};
+
+class Page {
+  private readonly context: ReportContext;
+  private readonly words: ReportWords;
+  private readonly tally = new Tally();
+  private readonly sections: string[] = [];
+  private listed = 0;
+  private left = 0;
+
+  constructor(context: ReportContext, words: ReportWords) {
+    this.context = context;
+    this.words = words;
+  }
+
+  add(document: ReportedDocument): void {
+    const { uri, findings } = document;
+    const file = printable(this.context.pathOf(uri));
+    this.tally.add(file, findings);
+    const shown = findings.slice(0, MOST_FINDINGS - this.listed);
+    this.listed += shown.length;
+    this.left += findings.length - shown.length;
+    if (shown.length > 0) this.sections.push(htmlText(this.section(file, document, shown)));
+  }
+
+  written(totals: Totals): string {
+    const { title } = this.words;
+    const head = html`<!doctype html>
+<html lang="${this.context.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+`;
+    const top = html`
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class="summary">${summaryOf(totals, this.words)}</p>
+</header>
+<main>
+${this.listed > 0 ? [this.rules(), this.files()] : []}`;
+    const bottom = html`${this.more(this.left)}</main>
+</body>
+</html>
+`;
+    return `${htmlText(head)}<style>${HTML_STYLE}</style>${htmlText(top)}${this.sections.join('')}${htmlText(bottom)}`;
+  }
+
+  private rules(): Html {
+    const { byRule, columns } = this.words;
+    return html`<section>
+<h2>${byRule}</h2>
+<table>
+<thead><tr><th scope="col">${columns.rule}</th><th scope="col">${columns.severity}</th><th scope="col" class="number">${columns.count}</th><th scope="col" class="number">${columns.fixable}</th></tr></thead>
+<tbody>
+${this.tally
+  .byRule()
+  .map(
+    ({ rule, severity, count, fixable }) =>
+      html`<tr><th scope="row">${link(rule)}</th><td class="${severity}">${this.words.severity(severity)}</td><td class="number">${count}</td><td class="number">${fixable}</td></tr>\n`,
+  )}</tbody>
+</table>
+</section>
+`;
+  }
+
+  private files(): Html {
+    const { byFile, columns } = this.words;
+    const files = this.tally.byFile();
+    const shown = files.slice(0, MOST_FILES);
+    return html`<section>
+<h2>${byFile}</h2>
+<table>
+<thead><tr><th scope="col">${columns.file}</th><th scope="col" class="number">${columns.count}</th></tr></thead>
+<tbody>
+${shown.map(({ file, count }) => html`<tr><th scope="row">${file}</th><td class="number">${count}</td></tr>\n`)}</tbody>
+</table>
+${this.more(files.length - shown.length)}</section>
+`;
+  }
+
+  private section(file: string, { facts, text }: ReportedDocument, findings: readonly Finding[]): Html {
+    return html`<section class="document">
+<h2>${file}</h2>
+<ol>
+${findings.map((finding) => this.finding(facts, finding, text()))}</ol>
+</section>
+`;
+  }
+
+  private finding(facts: FileFacts, { rule, severity, message, span }: Finding, text: string | undefined): Html {
+    const { startLine, startColumn } = regionOf(facts, span);
+    return html`<li class="${severity}">
+<p><span class="place">${startLine}:${startColumn}</span> <strong>${this.words.severity(severity)}</strong> ${link(rule)}</p>
+<p>${printable(message)}</p>
+${text === undefined ? [] : excerpt(text, facts, span)}</li>
+`;
+  }
+
+  private more(count: number): Html {
+    return count > 0 ? html`<p>${this.words.more(count)}</p>\n` : html``;
+  }
+}
+
+function link(rule: string): Html {
+  return html`<a href="${documentationUrl(rule)}">${rule}</a>`;
+}
+
+function excerpt(text: string, facts: FileFacts, span: Finding['span']): Html {
+  const { before, marked, after } = excerptOf(text, facts, span, EXCERPT_WIDTH);
+  return html`<pre><code>${before}<mark>${marked}</mark>${after}</code></pre>\n`;
+}
+
+/** Only the style of the page itself. */
+const STYLE_HASH = createHash('sha256').update(HTML_STYLE).digest('base64');
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

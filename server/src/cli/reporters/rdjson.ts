@@ -1,0 +1,55 @@
+import type { FileFacts, Severity, Span } from '../../facts/model.ts';
+import { type Position, rangeOf } from '../../facts/position.ts';
+import { documentationUrl } from '../../rules/registry.ts';
+import { printableJson } from '../printable.ts';
+import type { CreateReporter, ReportedDocument, ReportedFix } from './reporter.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  information: 'INFO',
+  hint: 'INFO',
+};
+
+/** The diagnostic format of reviewdog. Lines and columns count from one, columns in bytes of UTF-8; ends are exclusive. */
+export const rdjsonReporter: CreateReporter = ({ pathOf }) => {
+  let written = 0;
+  return {
+    begin: () => '{"source":{"name":"afspraak"},"diagnostics":[',
+    async *document(document) {
+      for (const finding of document.findings) {
+        const { rule, severity, message, span, fixes } = finding;
+        const suggestions = fixes.length === 0 ? [] : suggestionsOf(document, await document.fixes(finding));
+        const diagnostic = {
+          message,
+          location: { path: pathOf(document.uri), range: byteRange(document.text(), document.facts, span) },
+          severity: SEVERITIES[severity],
+          code: { value: rule, url: documentationUrl(rule) },
+          ...(suggestions.length > 0 ? { suggestions } : {}),
+        };
+        yield `${written++ === 0 ? '' : ','}\n${printableJson(diagnostic)}`;
+      }
+    },
+    end: () => (written === 0 ? ']}\n' : '\n]}\n'),
+  };
+};
+
+/** Fixes of one edit in this document: reviewdog offers each suggestion by itself, and half of a fix is none. */
+function suggestionsOf({ uri, facts, text }: ReportedDocument, fixes: readonly ReportedFix[]): object[] {
+  return fixes.flatMap(({ edits }) => {
+    const [edit, ...others] = edits;
+    if (!edit || others.length > 0 || edit.uri !== uri) return [];
+    return { range: byteRange(text(), facts, edit.span), text: edit.text };
+  });
+}
+
+/** Columns are left out when the text cannot be read any more. */
+function byteRange(text: string | undefined, facts: FileFacts, span: Span): object {
+  const { start, end } = rangeOf(facts, span);
+  const place = ({ line, character }: Position) => {
+    if (text === undefined) return { line: line + 1 };
+    const lineStart = facts.lineStarts[line] as number;
+    return { line: line + 1, column: Buffer.byteLength(text.slice(lineStart, lineStart + character)) + 1 };
+  };
+  return { start: place(start), end: place(end) };
+}
