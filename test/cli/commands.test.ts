@@ -32,7 +32,19 @@ test('--version', () => {
 test('--help lists every command', () => {
   const { status, stdout } = afspraak(['--help']);
   expect(status).toBe(0);
-  for (const command of ['lint', 'plan', 'report', 'due', 'convert', 'assess', 'facts', 'explain', 'rules', 'lsp']) {
+  for (const command of [
+    'lint',
+    'fmt',
+    'plan',
+    'report',
+    'due',
+    'convert',
+    'assess',
+    'facts',
+    'explain',
+    'rules',
+    'lsp',
+  ]) {
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   }
 });

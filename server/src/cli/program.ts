@@ -5,6 +5,7 @@ import { addConvert } from './commands/convert.ts';
 import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFacts } from './commands/facts.ts';
+import { addFmt } from './commands/fmt.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addPlan } from './commands/plan.ts';
@@ -14,6 +15,7 @@ import { addRules } from './commands/rules.ts';
 /** Each adds one command. They are light: what a command works with is loaded when it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
   addLint,
+  addFmt,
   addPlan,
   addReport,
   addDue,
