@@ -224,20 +224,40 @@ test('a request that is cancelled is answered as cancelled', async () => {
   expect((await answer).code).toBe(-32800);
 });
 
-test('the plan of the agreement around the cursor comes as a picture and as text', async () => {
+test('what stands at the cursor comes as a view, and its sub-results can be moved', async () => {
   await client.start(folder.path);
   const text =
     'werkprocesafspraak Plan "Het plan" {\n  tijdsgebonden: van 2026-03-02 tot 2026-04-03\n  stap Een "Eerste" {\n    tegen: 2026-03-13\n  }\n}\n';
   await client.open(agreement, text);
   const params = { textDocument: { uri: agreement }, position: { line: 2, character: 0 }, theme: 'dark', width: 700 };
-  expect(await client.request('afspraak/plan', params)).toMatchObject({
+  expect(await client.request('afspraak/view', params)).toMatchObject({
+    kind: 'agreement',
     name: 'Plan',
     title: 'Het plan',
     range: { start: { line: 0, character: 0 }, end: { line: 5, character: 1 } },
-    svg: expect.stringMatching(/^<svg[\s\S]*Eerste/),
-    text: expect.stringContaining('Eerste'),
+    html: expect.stringMatching(/<svg[\s\S]*data-step="Een" data-date="2026-03-13"/),
+    actions: [{ title: 'Zet om in een resultaatafspraak', kind: 'refactor.rewrite' }],
   });
-  expect(await client.request('afspraak/plan', { ...params, position: { line: 6, character: 0 } })).toBeNull();
+  expect(await client.request('afspraak/view', { ...params, position: { line: 6, character: 0 } })).toBeNull();
+  const move = { textDocument: { uri: agreement }, agreement: 'Plan', step: 'Een', date: '2026-03-21' };
+  expect(await client.request('afspraak/moveSubResult', move)).toEqual({
+    edit: {
+      documentChanges: [
+        {
+          textDocument: { uri: agreement, version: 1 },
+          edits: [
+            {
+              range: { start: { line: 3, character: 11 }, end: { line: 3, character: 21 } },
+              newText: '2026-03-23',
+            },
+          ],
+        },
+      ],
+    },
+  });
+  expect(await client.request('afspraak/moveSubResult', { ...move, date: '2027-01-04' })).toEqual({
+    refused: expect.stringContaining('buiten de periode'),
+  });
 });
 
 test('two folders are two projects', async () => {

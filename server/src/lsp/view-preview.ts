@@ -34,7 +34,7 @@ export interface ViewAnswer {
 }
 
 /** The project around a document, as its views need it. */
-export interface ViewSource extends Pick<ViewContext, 'project' | 'settingsOf' | 'findingsOf'> {
+export interface ViewSource extends Pick<ViewContext, 'project' | 'settingsOf' | 'findingsOf' | 'textOf'> {
   uri: string;
   facts: FileFacts;
   /** What a file of the project says. */
@@ -55,12 +55,20 @@ export async function viewAt(
   offset: number,
   { theme, width }: Pick<ViewParams, 'theme' | 'width'>,
 ): Promise<ViewAnswer | null> {
-  const { uri, facts, project, settingsOf, findingsOf } = source;
+  const { uri, facts, project, settingsOf, findingsOf, textOf } = source;
   const target = await targetAt(source, offset);
   if (!target) return null;
   const language = messageLanguage(facts, settingsOf(uri));
-  const context = { project, settingsOf, findingsOf, language, theme, width, withReadiness: true };
-  const view = await target.viewable.view(context);
+  const view = await target.viewable.view({
+    project,
+    settingsOf,
+    findingsOf,
+    language,
+    theme: `editor-${theme}`,
+    width,
+    withReadiness: true,
+    ...(textOf ? { textOf } : {}),
+  });
   const shown = await asHtml(view, source);
   return {
     kind: view.kind,
@@ -96,7 +104,7 @@ function aboutAt(facts: FileFacts, project: ProjectView, offset: number) {
   return readiness && person && { ...person, block: readiness.span };
 }
 
-async function asHtml(view: View, { factsOf }: ViewSource): Promise<Pick<ViewAnswer, 'html' | 'places'>> {
+async function asHtml(view: View, { uri, factsOf }: ViewSource): Promise<Pick<ViewAnswer, 'html' | 'places'>> {
   const [{ blocksHtml }, { drawn, html, htmlText }] = await Promise.all([
     import('../report/view-html.ts'),
     import('../report/html.ts'),
@@ -109,9 +117,11 @@ async function asHtml(view: View, { factsOf }: ViewSource): Promise<Pick<ViewAns
       heading: 2,
       link: (place) => links.indexOf(place),
       picture: ({ svg, places = [], timeline }) => {
-        const data = timeline
-          ? html` data-agreement="${timeline.agreement}" data-start="${timeline.start}" data-end="${timeline.end}" data-left="${timeline.left}" data-right="${timeline.right}"`
-          : html``;
+        // What stands in another document cannot be moved from this one.
+        const data =
+          timeline && view.at.uri === uri
+            ? html` data-agreement="${timeline.agreement}" data-start="${timeline.start}" data-end="${timeline.end}" data-left="${timeline.left}" data-right="${timeline.right}"`
+            : html``;
         const indexes = places.map((place) => links.indexOf(place));
         return html`<figure class="picture"${data}>${drawn(renumbered(svg, indexes))}</figure>`;
       },

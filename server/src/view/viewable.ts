@@ -17,6 +17,8 @@ export interface ViewContext {
   theme: PictureTheme | EditorTheme;
   /** Room for pictures in pixels; absent on paper, where nothing leads anywhere. */
   width?: number;
+  /** Text of a document that may be changed; present where what a change would make of it is shown. */
+  textOf?(uri: string): string | undefined;
   /** Whether ratings of people, which are personal data, are shown. */
   withReadiness: boolean;
 }
