@@ -1,5 +1,3 @@
-// Prints how fast sentences are read, and what reading them would cost the start of the language server if that loaded it.
-// `npm run bench`, on a machine that does nothing else; ratios of one run can be compared, milliseconds of two runs cannot.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,14 +5,21 @@ import { pathToFileURL } from 'node:url';
 import { assess } from '../server/src/assess/assess.ts';
 import type { Language } from '../server/src/assess/model.ts';
 import { addDays } from '../server/src/plan/date.ts';
+import { median } from './measure.ts';
+import { ROOT, SERVER } from './paths.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const DIST = path.join(ROOT, 'server/dist');
 const WARM_UP_MS = 1_000;
 const MEASURED_MS = 3_000;
 const STARTS = 9;
 
-for (const lang of ['nl', 'en'] as const) {
+/** How fast sentences are read, and what reading them would cost the start of the language server if that loaded it. */
+export async function measureAssess(): Promise<void> {
+  console.log('\nReading sentences');
+  for (const lang of ['nl', 'en'] as const) measureReading(lang);
+  await compareStarts();
+}
+
+function measureReading(lang: Language): void {
   const sentences = sentencesOf(lang);
   readFor(WARM_UP_MS, sentences, lang);
   const perSecond = readFor(MEASURED_MS, sentences, lang);
@@ -23,7 +28,6 @@ for (const lang of ['nl', 'en'] as const) {
     `${lang}: ${format(perSecond)} sentences a second of processor time, of ${format(letters)} characters on average`,
   );
 }
-await compareStarts();
 
 function sentencesOf(lang: Language): string[] {
   const lines = readFileSync(path.join(ROOT, `test/assess/sentences.${lang}.jsonl`), 'utf8').split('\n');
@@ -63,7 +67,7 @@ async function compareStarts(): Promise<void> {
 
 /** The chunk that the server loads to read prose; the command of that name has one too. */
 function assessChunk(): string {
-  const folder = path.join(DIST, 'chunks');
+  const folder = path.join(path.dirname(SERVER), 'chunks');
   const chunks = readdirSync(folder).filter((name) => name.startsWith('assess-'));
   const found = chunks
     .map((name) => path.join(folder, name))
@@ -75,7 +79,7 @@ function assessChunk(): string {
 /** Milliseconds from starting a process to its answer to the first request. */
 async function startServer(options: readonly string[]): Promise<number> {
   const start = performance.now();
-  const server = spawn(process.execPath, [...options, path.join(DIST, 'server-node.mjs'), '--stdio']);
+  const server = spawn(process.execPath, [...options, SERVER, '--stdio']);
   const content = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
   server.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
   const { promise, resolve, reject } = Promise.withResolvers<number>();
@@ -84,10 +88,6 @@ async function startServer(options: readonly string[]): Promise<number> {
   const milliseconds = await promise;
   server.kill();
   return milliseconds;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 function format(number: number): string {
