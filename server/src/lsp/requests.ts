@@ -23,7 +23,7 @@ import { highlightsAt, referencesAt } from './references.ts';
 import { renamableAt, renameAt } from './rename.ts';
 import { nextTurn } from './turns.ts';
 import { VIEW_REQUEST, type ViewParams } from './view-preview.ts';
-import { MOVE_REQUEST, type MoveParams, moveOf, viewOf } from './view-requests.ts';
+import { MOVE_REQUEST, type MoveAnswer, type MoveParams, moveOf, viewOf } from './view-requests.ts';
 import type { OpenFile, Workspace } from './workspace.ts';
 import { type PlacedChange, toWorkspaceEdit } from './workspace-edit.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -90,7 +90,7 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
     VIEW_REQUEST,
     at((file, offset, params: ViewParams) => viewOf(workspace, file, offset, params)),
   );
-  connection.onRequest(
+  connection.onRequest<MoveAnswer | null, void>(
     MOVE_REQUEST,
     answering((params: MoveParams) => moveOf(workspace, client(), params)),
   );
