@@ -8,8 +8,10 @@ import { type DocxText, paragraph } from './docx-text.ts';
 export const TEXT_WIDTH = 10206;
 
 /** Letters of the text on a line, and those that the margins of a cell take. */
-const LETTERS = 104;
+const LETTERS = 112;
 const MARGIN_LETTERS = 3;
+/** Half points. */
+const SIZE = 18;
 const SIGNATURE_HEIGHT = 900;
 const SIGNATURE_WIDTHS = [4200, 2000, 4006];
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'B9C3CC' };
@@ -23,7 +25,7 @@ export function docxTable(header: readonly string[], rows: readonly (readonly Ce
       new TableRow({
         cantSplit: true,
         children: header.map((_, column) =>
-          tableCell(paragraph(cells[column] ?? '', text, { bold: column === 0 }), widths[column]),
+          tableCell(paragraph(cells[column] ?? '', text, { bold: column === 0, size: SIZE }), widths[column]),
         ),
       }),
   );
@@ -43,7 +45,7 @@ export function signatureTable(
       cantSplit: true,
       height: { value: SIGNATURE_HEIGHT, rule: 'atLeast' },
       children: [who, '', ''].map((each, column) =>
-        tableCell(paragraph(each, text, { bold: true, keepNext }), SIGNATURE_WIDTHS[column]),
+        tableCell(paragraph(each, text, { bold: true, size: SIZE, keepNext }), SIGNATURE_WIDTHS[column]),
       ),
     });
   });
@@ -55,7 +57,7 @@ function headRow(header: readonly string[], widths: readonly number[], text: Doc
     tableHeader: true,
     cantSplit: true,
     children: header.map((title, column) =>
-      tableCell(paragraph(title, text, { bold: true, keepNext: true }), widths[column], 'EEF2F5'),
+      tableCell(paragraph(title, text, { bold: true, size: SIZE, keepNext: true }), widths[column], 'EEF2F5'),
     ),
   });
 }
@@ -82,8 +84,8 @@ function tableCell(content: ReturnType<typeof paragraph>, width = 0, fill?: stri
 /** Widths that fill the page, since not every program fits columns to their content itself. */
 function pageWidths(lines: readonly (readonly string[])[]): number[] {
   const count = lines[0]?.length ?? 0;
-  const fitting = columnWidths(lines, LETTERS - count * MARGIN_LETTERS) ?? Array.from({ length: count }, () => 1);
-  const letters = fitting.map((width) => width + MARGIN_LETTERS);
+  const { widths } = columnWidths(lines, LETTERS - count * MARGIN_LETTERS);
+  const letters = widths.map((width) => width + MARGIN_LETTERS);
   const sum = letters.reduce((total, width) => total + width, 0);
   return letters.map((width) => Math.floor((width * TEXT_WIDTH) / sum));
 }

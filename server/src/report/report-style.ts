@@ -1,4 +1,4 @@
-/** Style of a report: readable on a screen, and on A4 one agreement a page. Needs no fonts or files from elsewhere. */
+/** Style of a report: readable on a screen, and on A4 each thing on a page of its own. Needs no fonts or files from elsewhere. */
 export const REPORT_STYLE = `
 :root { color: #1b2733; background: #fff; font: 15px/1.5 'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif; }
 body { max-width: 62rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-word; }
@@ -10,6 +10,11 @@ p, ul, dl { margin: 0 0 0.6rem; }
 a { color: #0b5c94; }
 .subtitle, .made-on, .accepted, .note { color: #4a5763; }
 article { margin-top: 2rem; border-top: 2px solid #0b5c94; padding-top: 1rem; }
+nav ol { columns: 18rem; }
+.tone-good { color: #1d6b34; }
+.tone-attention { color: #8a4b00; }
+.tone-problem { color: #a3201c; font-weight: 600; }
+.tone-muted { color: #4a5763; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
 th, td { border: 1px solid #b9c3cc; padding: 0.3rem 0.45rem; text-align: left; vertical-align: top; }
 thead th { background: #eef2f5; }
@@ -23,6 +28,12 @@ dd { margin: 0; grid-column: 2; }
 .party { display: block; margin: 0; }
 .party dd { border-bottom: 1px solid #1b2733; min-height: 1.6rem; margin: 0 0 0.6rem; }
 .party .signature { min-height: 3.6rem; }
+@media (max-width: 40rem) {
+  body { padding: 0.8rem; }
+  table { font-size: 0.8rem; }
+  th, td { padding: 0.2rem; overflow-wrap: anywhere; hyphens: auto; }
+  dl { display: block; }
+}
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
   :root { font-size: 10pt; }
@@ -30,7 +41,8 @@ dd { margin: 0; grid-column: 2; }
   nav + article, article + article { break-before: page; }
   article { margin-top: 0.5rem; }
   h2, h3 { break-after: avoid; }
-  tr, dd, .picture, .signatures { break-inside: avoid; }
+  tr, dd, li, .picture, .signatures { break-inside: avoid; }
+  .picture img { max-height: 235mm; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
 }

@@ -18,8 +18,8 @@ const ALL_LINES = 10_000;
  */
 export function textTable({ header, rows }: TextTable, width: number, style: TextStyle = PLAIN_STYLE): string[] {
   const texts = rows.map((row) => row.map(cellText));
-  const widths = columnWidths([header, ...texts], width - BETWEEN * (header.length - 1));
-  if (!widths) return texts.flatMap((row) => record(header, row, width, style));
+  const { widths, fits } = columnWidths([header, ...texts], width - BETWEEN * (header.length - 1));
+  if (!fits) return texts.flatMap((row) => record(header, row, width, style));
   const line = (cells: readonly string[], mark: (text: string, column: number) => string) =>
     sideBySide(cells, widths, mark);
   return [
