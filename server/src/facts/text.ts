@@ -21,9 +21,17 @@ function dedent(text: string): string {
 export function readDate(image: string): string | undefined {
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(image);
   const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : image;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time)) return undefined;
-  return new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!parts) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return day >= 1 && day <= daysIn(year, month) ? iso : undefined;
+}
+
+/** Days in a month; none when there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Offsets at which the lines of a text start; `\n`, `\r\n` and `\r` end lines, as in LSP. */

@@ -1,20 +1,52 @@
 import type { TimeUnit } from '../facts/model.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** Day numbers of 0001-01-01 and 9999-12-31: the dates that an ISO string of ten characters can hold. */
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
-/** More than lies between the first and the last date. */
-const MOST_MONTHS = 120_000;
+/** Months of the first and the last date, counted from the year 0. */
+const FIRST_MONTH = 12;
+const LAST_MONTH = 119_999;
 
-/** Number of days from 1970-01-01 to an ISO date. Counted in UTC, so that no clock change can shift a date. */
+/** Days before each month in a year that begins with March, so that a leap day comes last. */
+const DAYS_BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
+
+/** Number of days from 1970-01-01 to an ISO date; not a number when it is none. */
 export function toDay(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  return dayOf(...partsOf(date));
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  const counted = month <= 2 ? year - 1 : year;
+  const before = DAYS_BEFORE[month - 1] ?? Number.NaN;
+  return 365 * counted + leapDays(counted) + before + day - 1 - EPOCH;
 }
 
 /** ISO date of a day number made by {@link toDay}; days outside the years 0001 to 9999 give the first or last date. */
 export function fromDay(day: number): string {
-  return new Date(Math.min(LAST_DAY, Math.max(FIRST_DAY, day)) * MS_PER_DAY).toISOString().slice(0, 10);
+  const days = Math.floor(Math.min(LAST_DAY, Math.max(FIRST_DAY, day))) + EPOCH;
+  let year = Math.floor(days / 365.2425);
+  if (days - 365 * year - leapDays(year) < 0) year--;
+  if (days - 365 * (year + 1) - leapDays(year + 1) >= 0) year++;
+  const inYear = days - 365 * year - leapDays(year);
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const dayOfMonth = inYear - (DAYS_BEFORE[month - 1] as number) + 1;
+  return isoDate(month <= 2 ? year + 1 : year, month, dayOfMonth);
+}
+
+/** Leap days before the first of March of a year. */
+function leapDays(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+function partsOf(date: string): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The date `days` calendar days later (earlier when negative). */
@@ -24,14 +56,17 @@ export function addDays(date: string, days: number): string {
 
 /** The same day of the month `months` later, or the last day of that month where it is shorter. */
 export function addMonths(date: string, months: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  const firstOfMonth = new Date(day);
-  firstOfMonth.setUTCDate(1);
-  firstOfMonth.setUTCMonth(firstOfMonth.getUTCMonth() + Math.min(months, MOST_MONTHS));
-  const firstOfNext = new Date(firstOfMonth);
-  firstOfNext.setUTCMonth(firstOfNext.getUTCMonth() + 1);
-  const length = (firstOfNext.getTime() - firstOfMonth.getTime()) / MS_PER_DAY;
-  return fromDay(firstOfMonth.getTime() / MS_PER_DAY + Math.min(day.getUTCDate(), length) - 1);
+  const [year, month, day] = partsOf(date);
+  const later = 12 * year + month - 1 + months;
+  if (later < FIRST_MONTH) return fromDay(FIRST_DAY);
+  if (later > LAST_MONTH) return fromDay(LAST_DAY);
+  const first = firstDayOf(later);
+  return fromDay(first + Math.min(day, firstDayOf(later + 1) - first) - 1);
+}
+
+/** Day number of the first of a month, which is counted from the year 0. */
+function firstDayOf(month: number): number {
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 /** Day of the week, 1 (Monday) to 7 (Sunday). */

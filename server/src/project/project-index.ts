@@ -132,7 +132,9 @@ function ratedKey(readiness: Readiness): string {
 /** Keeps what is said under one key in the order of the files, whatever order they are read in. */
 function push<T extends { uri: string }>(map: Map<string, T[]>, at: string, value: T): void {
   const list = map.get(at);
-  if (list)
+  const last = list?.at(-1);
+  if (list && last && last.uri <= value.uri) list.push(value);
+  else if (list)
     list.splice(
       countWhile(list, (uri) => uri <= value.uri),
       0,

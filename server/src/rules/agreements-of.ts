@@ -9,7 +9,9 @@ export function agreementsByYear(person: string, project: ProjectView): Map<stri
   for (const located of project.linked('agreementsOf', person)) {
     const year = located.fact.period?.end?.date.slice(0, 4);
     if (year === undefined || rolesIn(project, located.fact).employee?.name !== person) continue;
-    byYear.set(year, [...(byYear.get(year) ?? []), located]);
+    const ending = byYear.get(year);
+    if (ending) ending.push(located);
+    else byYear.set(year, [located]);
   }
   for (const agreements of byYear.values()) agreements.sort(inOrder);
   return byYear;
