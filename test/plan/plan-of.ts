@@ -1,5 +1,5 @@
 import { readFacts } from '../../server/src/facts/extract.ts';
-import type { Agreement, FileFacts } from '../../server/src/facts/model.ts';
+import type { Agreement, FileFacts, Progress } from '../../server/src/facts/model.ts';
 import { type Country, createCalendar } from '../../server/src/plan/calendar.ts';
 import type { PersonOf } from '../../server/src/plan/doers.ts';
 import type { Plan } from '../../server/src/plan/model.ts';
@@ -47,12 +47,17 @@ export function personsIn(text: string): PersonOf {
   return (name) => persons.find((person) => person.name.text === name);
 }
 
+/** Check-ins and evaluations that are written in the English dialect. */
+export function progressIn(text: string): Progress[] {
+  return factsOf(text).progress;
+}
+
 /** The plan of such an agreement. */
 export function planOf(steps: string, options: Options = {}): Plan {
   const { country = 'BE', today = '2026-03-20', progress = '', people = '' } = options;
   return schedule(agreementOf(steps, options), createCalendar(country), {
     today,
-    progress: factsOf(progress).progress,
+    progress: progressIn(progress),
     personOf: personsIn(people),
   });
 }

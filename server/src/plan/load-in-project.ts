@@ -16,10 +16,10 @@ export function loadInProject(project: ProjectView, settings: Settings): WeekLoa
     }
   }
   const personOf = (name: string) => project.find('person', name)?.fact;
+  const progressOf = (name: string) => project.linked('progressOf', name).map(({ fact }) => fact);
+  const options = { today: settings.today, personOf, progressOf };
   return [...agreements.keys()]
     .sort()
     .filter((name) => personOf(name) !== undefined)
-    .flatMap((name) =>
-      loadOf(name, agreements.get(name) ?? [], calendarOf(settings), { today: settings.today, personOf }),
-    );
+    .flatMap((name) => loadOf(name, agreements.get(name) ?? [], calendarOf(settings), options));
 }

@@ -1,8 +1,9 @@
-import type { Agreement, Person } from '../facts/model.ts';
+import type { Agreement, Person, Progress } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
 import { grantedTime, workIn, workingTime } from './capacity.ts';
 import { addDays, DAYS_PER_WEEK, latest, weekday } from './date.ts';
 import { calendarsFor, employeeOf, type PersonOf } from './doers.ts';
+import type { PlannedStep } from './model.ts';
 import { periodOf } from './period.ts';
 import type { DateRange } from './propose.ts';
 import { schedule } from './schedule.ts';
@@ -15,17 +16,27 @@ export interface WeekLoad {
   days: number;
   /** Days that the person has in this week: capacity without holidays and absences. */
   available: number;
-  agreements: { name: string; days: number }[];
+  agreements: AgreementLoad[];
+}
+
+/** What one agreement asks in a week; `steps` are those that do, in the order written, where it is not the time that it grants. */
+export interface AgreementLoad {
+  name: string;
+  days: number;
+  steps?: string[];
 }
 
 export interface LoadOptions {
   today: string;
   personOf: PersonOf;
+  /** Check-ins and evaluations of an agreement, so that what is done asks nothing any more. */
+  progressOf?(agreement: string): readonly Progress[];
 }
 
 /** Days a week that an agreement, or a step of it, asks for during a range. */
 interface Claim extends DateRange {
   agreement: string;
+  step?: string;
   perWeek: number;
 }
 
@@ -42,11 +53,12 @@ export function loadOf(
   name: string,
   agreements: readonly Agreement[],
   calendar: Calendar,
-  { today, personOf }: LoadOptions,
+  options: LoadOptions,
 ): WeekLoad[] {
+  const { today, personOf } = options;
   const person = personOf(name);
   const own = calendarsFor(calendar, personOf)([name]);
-  const claims = agreements.flatMap((agreement) => claimsOf(name, agreement, calendar, { today, personOf }));
+  const claims = agreements.flatMap((agreement) => claimsOf(name, agreement, calendar, options));
   const end = claims.map((claim) => claim.end).reduce(latest, '');
   const loads: WeekLoad[] = [];
   let week = addDays(today, 1 - weekday(today));
@@ -72,12 +84,15 @@ function loadIn(
   const sunday = addDays(week, 6);
   const perDay = (perWeek: number, from: string, to: string): number =>
     (perWeek / DAYS_PER_WEEK) * calendar.workingDaysBetween(from < week ? week : from, to > sunday ? sunday : to);
-  const byAgreement = new Map<string, number>();
-  for (const { agreement, perWeek, start, end } of claims) {
+  const byAgreement = new Map<string, AgreementLoad>();
+  for (const { agreement, step, perWeek, start, end } of claims) {
     const days = perDay(perWeek, start, end);
-    if (days > 0) byAgreement.set(agreement, (byAgreement.get(agreement) ?? 0) + days);
+    if (days <= 0) continue;
+    const known = byAgreement.get(agreement) ?? { name: agreement, days: 0 };
+    const steps = [...(known.steps ?? []), ...(step === undefined ? [] : [step])];
+    byAgreement.set(agreement, { name: agreement, days: known.days + days, ...(steps.length > 0 ? { steps } : {}) });
   }
-  const agreements = [...byAgreement].map(([name, days]) => ({ name, days }));
+  const agreements = [...byAgreement.values()];
   return {
     days: agreements.reduce((sum, { days }) => sum + days, 0),
     available: perDay(workingTime(person), week, sunday),
@@ -85,7 +100,8 @@ function loadIn(
   };
 }
 
-function claimsOf(person: string, agreement: Agreement, calendar: Calendar, { today, personOf }: LoadOptions): Claim[] {
+function claimsOf(person: string, agreement: Agreement, calendar: Calendar, options: LoadOptions): Claim[] {
+  const { today, personOf, progressOf } = options;
   const name = agreement.name.text;
   const granted = employeeOf(agreement, personOf) === person ? grantedTime(agreement) : undefined;
   if (granted !== undefined) {
@@ -93,10 +109,15 @@ function claimsOf(person: string, agreement: Agreement, calendar: Calendar, { to
     return empty || assumed.includes('end') ? [] : [{ ...period, agreement: name, perWeek: granted }];
   }
   if (!agreement.steps.some(({ duration }) => duration && workIn(duration) !== undefined)) return [];
-  const { steps } = schedule(agreement, calendar, { today, personOf });
-  return steps.flatMap(({ doers, work, workingDays, start, end }) =>
-    work !== undefined && workingDays > 0 && doers.includes(person)
-      ? [{ agreement: name, perWeek: (work / workingDays) * DAYS_PER_WEEK, start, end }]
-      : [],
-  );
+  const { steps } = schedule(agreement, calendar, { today, personOf, progress: progressOf?.(name) ?? [] });
+  return steps
+    .filter(({ state, doers }) => state !== 'done' && doers.includes(person))
+    .flatMap((step) => claimOf(name, step));
+}
+
+/** The work of a step over the days that it is planned on, or those it moves to as things stand today. */
+function claimOf(agreement: string, { name, work, workingDays, start, end, projected }: PlannedStep): Claim[] {
+  if (work === undefined || workingDays === 0) return [];
+  const range = projected !== undefined && projected.start > start ? projected : { start, end };
+  return [{ agreement, step: name, perWeek: (work / workingDays) * DAYS_PER_WEEK, ...range }];
 }

@@ -6,7 +6,8 @@ import type { Trend } from './trend.ts';
  * Where a step stands today.
  * - `done`: a check-in or an evaluation says so (see {@link ReportedProgress}).
  * - `late`: its date has passed, and nothing says that it is done.
- * - `at-risk`: the last report is orange or red, or a step it comes after is late, or it cannot be ready on its due date.
+ * - `at-risk`: the last report is orange or red, or a step it comes after is late, or it cannot be ready on its due date,
+ *   as planned or as things stand today.
  */
 export type StepState = 'upcoming' | 'running' | 'at-risk' | 'late' | 'done';
 
@@ -33,6 +34,8 @@ export interface PlannedStep {
   start: string;
   /** When the step can be ready: its due date, or later when the plan is impossible. */
   end: string;
+  /** When it will run as things stand today, where what is late moves it; absent when that is as planned. */
+  projected?: DateRange;
   /** When the sub-result is due. */
   due: string;
   dueIs: 'given' | 'proposed';

@@ -7,6 +7,8 @@ import { planMoments } from './moments.ts';
 import { periodOf } from './period.ts';
 import { findProblems } from './problems.ts';
 import { progressOf, reportedUntil, reportOf } from './progress.ts';
+import { projectSlots } from './projection.ts';
+import type { DateRange } from './propose.ts';
 import { criticalPath, slackOf } from './slack.ts';
 import { type Slot, scheduleSteps } from './slots.ts';
 import { trendsOf } from './trend.ts';
@@ -24,7 +26,8 @@ export interface ScheduleOptions {
  *
  * A given due date is kept. A step starts on the working day after the last of the steps it comes after; without such a step it
  * starts when the step written before it ends, or as late as its duration allows. Only days on which who does it works count. Steps without due date and duration share
- * the working days that are left, so that the last one ends with the period. The same facts, calendar and day always give
+ * the working days that are left, so that the last one ends with the period. What is late today moves no planned date; it shows in the
+ * projected ones. The same facts, calendar and day always give
  * the same plan; a plan that cannot be kept is still scheduled, and `problems` say why it cannot.
  */
 export function schedule(
@@ -42,11 +45,12 @@ export function schedule(
   const critical = new Set(criticalPath(slots, slack));
   const reports = reportedUntil(today, agreement, progress);
   const said = slots.map((slot, index) => reportOf(agreement.steps[index]?.name.text ?? '', dueOf(slot), reports));
+  const projected = projectSlots(slots, doing, dependencies, (index) => said[index]?.done ?? false, today);
   const isLate = (index: number): boolean => said[index]?.done === false && today > dueOf(slots[index] as Slot);
   const steps = agreement.steps.map((step, index): PlannedStep => {
     const slot = slots[index] as Slot;
     const { done, latest } = said[index] ?? { done: false };
-    const isHeldUp = (dependencies.after[index] ?? []).some(isLate);
+    const isHeldUp = (dependencies.after[index] ?? []).some(isLate) || (projected[index]?.end ?? '') > dueOf(slot);
     return {
       ...factsOf(step),
       ...doingFacts(doing[index]),
@@ -54,6 +58,7 @@ export function schedule(
       after: namesOf(agreement.steps, dependencies.after[index] ?? []),
       critical: critical.has(index),
       state: done ? 'done' : stateOf(slot, today, isHeldUp || isTroubled(latest)),
+      ...projectedFacts(slot, projected[index]),
       ...(latest === undefined ? {} : { progress: latest }),
     };
   });
@@ -110,6 +115,11 @@ function datesOf(
     workingDays: calendar.workingDaysBetween(start, end),
     ...(duration === undefined ? {} : { slack }),
   };
+}
+
+function projectedFacts(slot: Slot, projected: DateRange | undefined): Pick<PlannedStep, 'projected'> {
+  const isAsPlanned = projected === undefined || (projected.start === slot.start && projected.end === slot.end);
+  return isAsPlanned ? {} : { projected };
 }
 
 function doingFacts(doing: Doing | undefined): Pick<PlannedStep, 'doers' | 'work'> {

@@ -118,7 +118,9 @@ function loadLine(
   width: number,
 ): string {
   const shown = (value: number): string => words.number(Math.round(value * 10) / 10);
-  const parts = agreements.map(({ name, days }) => `${name} ${shown(days)}`).join(' + ');
+  const parts = agreements
+    .map(({ name, days, steps = [] }) => `${name} ${shown(days)}${steps.length > 0 ? `: ${steps.join(', ')}` : ''}`)
+    .join(' + ');
   return fitLine(
     `! ${person}, ${own.week(shortDate(week, words, until), shown(days), shown(available))} (${parts})`,
     width,

@@ -37,6 +37,7 @@ import { noErrorMargin } from './leadership/no-error-margin.ts';
 import { notIsolable } from './leadership/not-isolable.ts';
 import { oneSidedDialogue } from './leadership/one-sided-dialogue.ts';
 import { weightsMissing } from './leadership/weights-missing.ts';
+import { dueOnFreeDay } from './process/due-on-free-day.ts';
 import { noLastingOutput } from './process/no-lasting-output.ts';
 import { resultBinding } from './process/result-binding.ts';
 import { situationMissing } from './process/situation-missing.ts';
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   readinessUnknown,
   thirdParty,
 
+  dueOnFreeDay,
   noLastingOutput,
   resultBinding,
   situationMissing,

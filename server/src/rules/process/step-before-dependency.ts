@@ -2,6 +2,7 @@ import { moveTo } from '../../fixes/move-to.ts';
 import { planInProject } from '../../plan/plan-in-project.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
+import { chainWithDates, placesOf } from './chain.ts';
 
 export const stepBeforeDependency = projectRule({
   name: 'process/step-before-dependency',
@@ -20,17 +21,21 @@ export const stepBeforeDependency = projectRule({
     en: 'Move the step later, or remove a dependency.',
   },
   source: 0,
-  check(agreement, { report, project, settings, word }) {
+  check(agreement, { report, project, settings, word, uri, facts }) {
     if (!agreement.steps.some(({ due }) => due) || agreement.steps.length < 2) return;
-    for (const { kind, chain, due, earliest, span } of planInProject(agreement, project, settings).problems) {
+    const plan = planInProject(agreement, project, settings);
+    for (const problem of plan.problems) {
+      const { kind, chain, due, earliest, span } = problem;
       if (kind !== 'too-late' || chain.length < 2) continue;
       const last = chain.at(-1);
+      const steps = chainWithDates(plan, problem);
       report({
         span,
         message: {
-          nl: `‘${last}’ moet klaar zijn op ${due}, maar kan door ${chain.join(' → ')} pas op ${earliest}. Pas ‘${word('due')}’ of ‘${word('after')}’ aan.`,
-          en: `‘${last}’ is due on ${due}, but because of ${chain.join(' → ')} it cannot be ready before ${earliest}. Change ‘${word('due')}’ or ‘${word('after')}’.`,
+          nl: `‘${last}’ moet klaar zijn op ${due}, maar kan door ${steps} pas op ${earliest}. Pas ‘${word('due')}’ of ‘${word('after')}’ aan.`,
+          en: `‘${last}’ is due on ${due}, but because of ${steps} it cannot be ready before ${earliest}. Change ‘${word('due')}’ or ‘${word('after')}’.`,
         },
+        related: placesOf(agreement, plan, problem, { uri, facts }),
         fixes: earliest && earliest <= (agreement.period?.end?.date ?? earliest) ? [moveTo(span, earliest)] : [],
       });
     }

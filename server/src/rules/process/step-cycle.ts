@@ -1,8 +1,9 @@
 import { readDependencies } from '../../plan/dependencies.ts';
-import { fileRule } from '../rule.ts';
+import { inAList } from '../../project/localized.ts';
+import { projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
 
-export const stepCycle = fileRule({
+export const stepCycle = projectRule({
   name: 'process/step-cycle',
   severity: 'error',
   on: 'agreement',
@@ -19,12 +20,12 @@ export const stepCycle = fileRule({
     en: 'Remove one of the dependencies, or divide a step in two.',
   },
   source: 0,
-  check({ steps }, { report, word }) {
+  check({ steps }, { report, word, uri, facts }) {
     if (!steps.some(({ after }) => after.length > 0)) return;
     for (const cycle of readDependencies(steps).cycles) {
-      const names = cycle.flatMap((index) => steps[index]?.name.text ?? []);
-      const first = steps[cycle[0] ?? 0];
+      const [first, ...others] = cycle.flatMap((index) => steps[index] ?? []);
       if (!first) continue;
+      const names = [first, ...others].map(({ name }) => name.text);
       const chain = [...names, ...names.slice(0, 1)].join(' → ');
       report({
         span: first.name.span,
@@ -32,6 +33,14 @@ export const stepCycle = fileRule({
           nl: `Deze stappen wachten op elkaar: ${chain}. Haal bij een ervan een ‘${word('after')}’ weg, anders kan geen enkele beginnen.`,
           en: `These steps wait for each other: ${chain}. Remove ‘${word('after')}’ from one of them, or none can begin.`,
         },
+        related: others.map(({ name, after }) => {
+          const awaited = after.map((each) => each.name).filter((each) => names.includes(each));
+          const message = {
+            nl: `‘${name.text}’ wacht op ${inAList(awaited).nl}.`,
+            en: `‘${name.text}’ waits for ${inAList(awaited).en}.`,
+          };
+          return { uri, facts, span: name.span, message };
+        }),
       });
     }
   },

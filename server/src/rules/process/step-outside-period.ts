@@ -1,9 +1,10 @@
 import type { Period } from '../../facts/model.ts';
 import { moveTo } from '../../fixes/move-to.ts';
-import type { PlanProblem } from '../../plan/model.ts';
+import type { Plan, PlanProblem } from '../../plan/model.ts';
 import { planInProject } from '../../plan/plan-in-project.ts';
 import { type Localized, projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
+import { chainWithDates, placesOf } from './chain.ts';
 
 export const stepOutsidePeriod = projectRule({
   name: 'process/step-outside-period',
@@ -22,7 +23,7 @@ export const stepOutsidePeriod = projectRule({
     en: 'Move the step, or extend the period.',
   },
   source: 0,
-  check(agreement, { report, project, settings }) {
+  check(agreement, { report, project, settings, uri, facts }) {
     const { steps, period } = agreement;
     if (!period || steps.length === 0) return;
     const [start, end] = [period.start?.date, period.end?.date];
@@ -39,9 +40,11 @@ export const stepOutsidePeriod = projectRule({
       });
     }
     if (!steps.some(({ duration }) => duration)) return;
-    for (const problem of planInProject(agreement, project, settings).problems) {
-      const message = overrun(problem, period);
-      if (message) report({ severity: 'warning', span: problem.span, message });
+    const plan = planInProject(agreement, project, settings);
+    for (const problem of plan.problems) {
+      const message = overrun(plan, problem, period);
+      const related = placesOf(agreement, plan, problem, { uri, facts });
+      if (message) report({ severity: 'warning', span: problem.span, message, related });
     }
   },
   bad: [
@@ -106,12 +109,13 @@ export const stepOutsidePeriod = projectRule({
 });
 
 /** What to say of a step whose duration does not fit in the period; undefined for every other problem. */
-function overrun({ kind, chain, due, earliest }: PlanProblem, { start, end }: Period): Localized | undefined {
+function overrun(plan: Plan, problem: PlanProblem, { start, end }: Period): Localized | undefined {
+  const { kind, chain, due, earliest } = problem;
   if (kind === 'past-end' && end) {
-    const steps = chain.join(' → ');
+    const steps = chain.length > 1 ? chainWithDates(plan, problem) : `‘${chain[0]}’`;
     return {
-      nl: `Met deze duur is ‘${steps}’ ten vroegste klaar op ${earliest}, na het einde op ${end.date}. Kort een stap in of verleng de periode.`,
-      en: `With this duration ‘${steps}’ is ready on ${earliest} at the earliest, after the end on ${end.date}. Shorten a step or extend the period.`,
+      nl: `Met deze duur is ${steps} ten vroegste klaar op ${earliest}, na het einde op ${end.date}. Kort een stap in of verleng de periode.`,
+      en: `With this duration ${steps} is ready on ${earliest} at the earliest, after the end on ${end.date}. Shorten a step or extend the period.`,
     };
   }
   const startsTooLate = kind === 'too-late' && chain.length === 1 && start && due !== undefined && due >= start.date;
