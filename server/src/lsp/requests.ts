@@ -6,6 +6,7 @@ import {
   LSPErrorCodes,
   type RenameParams,
   ResponseError,
+  type TextDocumentIdentifier,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -17,6 +18,7 @@ import { definitionsAt } from './definition.ts';
 import { knownFindings } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding.ts';
+import { closedBlockEdits, formattingEdits, rangeFormattingEdits } from './formatting.ts';
 import { hoverAt } from './hover.ts';
 import { proseHoverAt } from './hover-prose.ts';
 import { highlightsAt, referencesAt } from './references.ts';
@@ -37,6 +39,14 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
     answering(async (params: Params) => {
       const file = workspace.file(params.textDocument.uri);
       return file ? answer(file, file.document.offsetAt(params.position), params) : null;
+    });
+  /** A request about an open document. */
+  const within = <Params extends { textDocument: TextDocumentIdentifier }, Result>(
+    answer: (file: OpenFile, params: Params) => Result,
+  ) =>
+    answering((params: Params) => {
+      const file = workspace.file(params.textDocument.uri);
+      return file ? answer(file, params) : null;
     });
   /** A request whose answer would be wrong as long as files are still to be read. */
   const complete =
@@ -66,12 +76,7 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
   );
   connection.onPrepareRename(complete(at((file, offset) => renamableAt(file, offset) ?? null)));
   connection.onRenameRequest(complete(answering((params) => rename(workspace, client(), params))));
-  connection.onDocumentSymbol(
-    answering(({ textDocument }) => {
-      const file = workspace.file(textDocument.uri);
-      return file ? documentSymbols(file.facts) : null;
-    }),
-  );
+  connection.onDocumentSymbol(within(({ facts }) => documentSymbols(facts)));
   connection.onWorkspaceSymbol(
     answering(({ query }) =>
       workspaceSymbols(
@@ -80,12 +85,10 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
       ),
     ),
   );
-  connection.onFoldingRanges(
-    answering(({ textDocument }) => {
-      const file = workspace.file(textDocument.uri);
-      return file ? foldingRanges(file.document, file.facts) : null;
-    }),
-  );
+  connection.onFoldingRanges(within(({ document, facts }) => foldingRanges(document, facts)));
+  connection.onDocumentFormatting(within(formattingEdits));
+  connection.onDocumentRangeFormatting(within((file, { range }) => rangeFormattingEdits(file, range)));
+  connection.onDocumentOnTypeFormatting(at(closedBlockEdits));
   connection.onRequest(
     VIEW_REQUEST,
     at((file, offset, params: ViewParams) => viewOf(workspace, file, offset, params)),
