@@ -5,7 +5,7 @@ import { planInProject } from '../plan/plan-in-project.ts';
 import type { Localized } from '../project/localized.ts';
 import { planView } from '../view/plan-view.ts';
 import type { Viewable, ViewContext } from '../view/viewable.ts';
-import { viewablesIn } from '../view/viewables.ts';
+import { viewablesIn, withoutRepeats } from '../view/viewables.ts';
 import { type AskedFile, askedFiles, named } from './asked-files.ts';
 import type { Context } from './context.ts';
 import type { WritingCommand } from './formats.ts';
@@ -46,7 +46,7 @@ export async function thingsIn(
     const viewables = viewablesIn(file.uri, facts);
     return viewables.map((viewable): Thing => ({ ...seen, ...viewable }));
   });
-  const things = command === 'report' ? all : all.filter(agreementOf).map(asPlan);
+  const things = command === 'report' ? withoutRepeats(all, ({ index }) => index) : all.filter(agreementOf).map(asPlan);
   return named(things, name, paths, WHAT[command]);
 }
 
