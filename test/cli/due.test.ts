@@ -82,4 +82,16 @@ describe('due', () => {
       stderr: 'afspraak: --within 1y is no time. Write a number of days, weeks or months, like 10d, 2w or 1m.\n',
     });
   });
+
+  test('lists only what concerns one person', () => {
+    const cwd = folderWith({ 'a.afspraak': PROCESS });
+    expect(afspraak(['due', '--for', 'els'], { cwd }).stdout).toBe('Er is niets te doen tot en met 16 mrt 2026.\n');
+    expect(afspraak(['due', '--for', 'jan', '--within', '4m'], { cwd }).stdout).toMatch(/^jan · Jan Peeters$/m);
+    const json = afspraak(['due', '--for', 'els', '--within', '4m', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout).due).toMatchObject([{ kind: 'evaluation', who: ['els', 'jan'] }]);
+    expect(afspraak(['due', '--for', 'nope'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: 'afspraak: --for nope: no person, team, unit or function has that name.\n',
+    });
+  });
 });

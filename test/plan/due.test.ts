@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../server/src/facts/extract.ts';
-import { type DueItem, dueInProject } from '../../server/src/plan/due.ts';
+import { type DueItem, dueFor, dueInProject } from '../../server/src/plan/due.ts';
 import { isOverload } from '../../server/src/plan/load.ts';
 import { loadInProject } from '../../server/src/plan/load-in-project.ts';
 import { ProjectIndex } from '../../server/src/project/project-index.ts';
@@ -102,6 +102,67 @@ describe('what falls due', () => {
       '2026-03-20 review Team Desk els+jan',
     ]);
     expect(due('2026-04-09', '2026-04-30', team)).toEqual([]);
+  });
+});
+
+describe('what falls due for teams and in programmes', () => {
+  const TEAM = `
+    team Desk "Team Desk" {
+      members: jan, piet
+      review: 2026-01-12, every 6 weeks
+      action Note "Note blocked decisions" {
+        by: jan
+        period: from 2026-03-02 to 2026-03-30
+        follow-up: 2026-03-23
+      }
+    }
+    programme Air {
+      participants: Desk
+      session Look "Looking" { on: 2026-03-24 }
+      session Past { on: 2026-03-03 }
+      assignment Idea "One idea" { due: 2026-03-27 }
+    }
+  `;
+  const kinds = (today: string, until: string, ...texts: string[]) => lines(due(today, until, TEAM, ...texts));
+
+  it('has recurring reviews, counted on from the last written one, and proposes their dates', () => {
+    expect(kinds('2026-02-20', '2026-04-10').filter((line) => line.includes('review'))).toEqual([
+      '2026-02-23 review Team Desk jan+piet',
+      '2026-04-07 review Team Desk jan+piet',
+    ]);
+    const [review] = due('2026-02-20', '2026-02-28', TEAM);
+    expect(review).toMatchObject({ kind: 'review', proposed: true });
+    expect(due('2026-02-20', '9999-12-31', TEAM).filter(({ kind }) => kind === 'review').length).toBeLessThan(10);
+  });
+
+  it('has sessions, assignments, and the follow-up of actions', () => {
+    expect(kinds('2026-03-20', '2026-03-31')).toEqual([
+      '2026-03-23 follow-up Note blocked decisions jan',
+      '2026-03-24 session Looking Desk',
+      '2026-03-27 assignment One idea Desk',
+      '2026-03-30 action Note blocked decisions jan',
+    ]);
+  });
+
+  it('says who is absent, and moves a proposed review to a day on which all are there', () => {
+    const people = 'person piet { absent: from 2026-03-23 to 2026-04-09 }';
+    const found = due('2026-03-20', '2026-04-12', TEAM, people, COMPARE);
+    const away = found.filter(({ absent }) => absent).map(({ date, kind, absent }) => [date, kind, absent]);
+    expect(away).toEqual([['2026-03-27', 'sub-result', ['piet']]]);
+    expect(found.filter(({ kind }) => kind === 'review').map(({ date }) => date)).toEqual(['2026-04-10']);
+  });
+
+  it('is what concerns somebody, alone or in a team', () => {
+    const view = project(PEOPLE, TEAM, COMPARE);
+    const items = dueInProject(view, { settingsOf: () => defaultSettings('2026-03-23'), until: '2026-03-27' });
+    expect(lines(dueFor('piet', items, view)).toSorted()).toEqual(
+      [
+        '2026-03-24 session Looking Desk',
+        '2026-03-27 assignment One idea Desk',
+        '2026-03-27 sub-result Collect figures piet',
+      ].toSorted(),
+    );
+    expect(dueFor('els', items, view)).toEqual([]);
   });
 });
 

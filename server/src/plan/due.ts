@@ -1,13 +1,15 @@
-import type { Agreement, Team } from '../facts/model.ts';
+import type { Agreement, Period } from '../facts/model.ts';
 import { rolesIn } from '../project/parties.ts';
 import type { Located } from '../project/project-index.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
+import { calendarsFor, type PersonOf } from './doers.ts';
+import { dueOfProgramme, dueOfTeam } from './due-of-groups.ts';
 import { skippedFollowUps } from './follow-up.ts';
 import type { MomentPurpose, Plan } from './model.ts';
-import { planInProject } from './plan-in-project.ts';
+import { calendarOf, planInProject } from './plan-in-project.ts';
 
-export type DueKind = 'sub-result' | 'evaluation' | 'review' | 'action' | MomentPurpose;
+export type DueKind = 'sub-result' | 'evaluation' | 'review' | 'action' | 'session' | 'assignment' | MomentPurpose;
 
 /** Something that people have to do by a day, or that they should have done. */
 export interface DueItem {
@@ -24,6 +26,8 @@ export interface DueItem {
   overdue: boolean;
   /** The date is proposed by the plan, not agreed. */
   proposed: boolean;
+  /** Who of them is absent on that day; left out when nobody is. */
+  absent?: string[];
   uri: string;
 }
 
@@ -34,29 +38,58 @@ export interface DueOptions {
   until: string;
 }
 
-type Draft = Omit<DueItem, 'overdue' | 'proposed' | 'uri'> & { proposed?: boolean };
+export type DueDraft = Omit<DueItem, 'overdue' | 'proposed' | 'absent' | 'uri'> & { proposed?: boolean };
 
 /**
  * What falls due in a project up to a day, by date, with what is overdue first: sub-results and agreements that are not done or evaluated, moments still to
- * come, follow-up that was skipped, reviews and actions of teams. Whether an action is done is not written down, so past ones are left out.
+ * come, follow-up that was skipped, reviews and actions of teams, sessions and assignments. Whether an action or an assignment is done is not
+ * written down, so past ones are left out.
  */
 export function dueInProject(project: ProjectView, { settingsOf, until }: DueOptions): DueItem[] {
-  const agreements = project.collect('agreements').flatMap((located) => {
-    const settings = settingsOf(located.uri);
-    return inAgreement(located, project, settings, until).map((draft) => finished(draft, located.uri, settings.today));
-  });
+  const personOf: PersonOf = (name) => project.find('person', name)?.fact;
+  const finished = (drafts: readonly DueDraft[], uri: string): DueItem[] =>
+    drafts.map((draft) => finish(draft, uri, settingsOf(uri).today, personOf));
+  const agreements = project
+    .collect('agreements')
+    .flatMap((located) => finished(inAgreement(located, project, settingsOf(located.uri), until), located.uri));
   const teams = project.collect('teams').flatMap(({ fact, uri }) => {
-    const { today } = settingsOf(uri);
-    return inTeam(fact, today, until).map((draft) => finished(draft, uri, today));
+    const settings = settingsOf(uri);
+    const calendarFor = calendarsFor(calendarOf(settings), personOf);
+    return finished(dueOfTeam(fact, { today: settings.today, until }, calendarFor), uri);
   });
-  return [...agreements, ...teams].sort((a, b) => compare(a.date, b.date) || compare(a.of, b.of));
+  const programmes = project
+    .collect('programmes')
+    .flatMap(({ fact, uri }) => finished(dueOfProgramme(fact, { today: settingsOf(uri).today, until }), uri));
+  return [...agreements, ...teams, ...programmes].sort((a, b) => compare(a.date, b.date) || compare(a.of, b.of));
 }
 
-function finished(draft: Draft, uri: string, today: string): DueItem {
-  return { proposed: false, ...draft, overdue: draft.date < today, uri };
+/** What of a project concerns somebody: what names the person, or a team that the person is a member of. */
+export function dueFor(name: string, items: readonly DueItem[], project: ProjectView): DueItem[] {
+  const teams = project
+    .collect('teams')
+    .flatMap(({ fact }) => (fact.members.some((member) => member.name === name) ? [fact.name.text] : []));
+  const names = new Set([name, ...teams]);
+  return items.filter(({ who }) => who.some((each) => names.has(each)));
 }
 
-function inAgreement({ fact }: Located<Agreement>, project: ProjectView, settings: Settings, until: string): Draft[] {
+function finish(draft: DueDraft, uri: string, today: string, personOf: PersonOf): DueItem {
+  const absent = draft.who.filter((name) => personOf(name)?.absences.some((period) => isIn(draft.date, period)));
+  const away = absent.length === 0 ? {} : { absent };
+  return { proposed: false, ...draft, ...away, overdue: draft.date < today, uri };
+}
+
+/** An absence with one date is that day. */
+function isIn(date: string, { start, end }: Period): boolean {
+  const first = start ?? end;
+  return first !== undefined && first.date <= date && date <= (end?.date ?? date);
+}
+
+function inAgreement(
+  { fact }: Located<Agreement>,
+  project: ProjectView,
+  settings: Settings,
+  until: string,
+): DueDraft[] {
   const plan = planInProject(fact, project, settings);
   if (plan.progress.some(({ kind, step }) => kind === 'evaluation' && step === undefined)) return [];
   const { employee, leader } = rolesIn(project, fact);
@@ -66,12 +99,12 @@ function inAgreement({ fact }: Located<Agreement>, project: ProjectView, setting
   return [
     ...subResults(plan, until),
     ...moments(plan, until, parties, employee?.name),
-    ...skippedFollowUps(plan).map((date): Draft => ({ ...about, date, kind: 'follow-up', who: parties })),
+    ...skippedFollowUps(plan).map((date): DueDraft => ({ ...about, date, kind: 'follow-up', who: parties })),
     ...(end !== undefined && end <= until ? [{ ...about, date: end, kind: 'evaluation' as const, who: parties }] : []),
   ];
 }
 
-function subResults({ name, steps }: Plan, until: string): Draft[] {
+function subResults({ name, steps }: Plan, until: string): DueDraft[] {
   return steps
     .filter(({ state, due }) => state !== 'done' && due <= until)
     .map(({ title, due, dueIs, doers, subResults }) => ({
@@ -91,37 +124,18 @@ function moments(
   until: string,
   parties: string[],
   employee: string | undefined,
-): Draft[] {
+): DueDraft[] {
   const isTalkedToday = progress.some(({ on }) => on === today);
   return moments
     .filter(({ date }) => date >= today && date <= until)
     .filter(({ purpose, date }) => purpose !== 'follow-up' || date !== today || !isTalkedToday)
-    .flatMap(({ date, purpose, by, step: stepName }): Draft[] => {
+    .flatMap(({ date, purpose, by, step: stepName }): DueDraft[] => {
       const step = steps.find((each) => each.name === stepName);
       if (step?.state === 'done') return [];
       const others = step?.doers ?? (by === undefined ? parties : [employee]);
       const who = [...new Set([by, ...others])].filter((person) => person !== undefined);
       return [{ date, kind: purpose, who, of: name, title: step?.title ?? title }];
     });
-}
-
-function inTeam(team: Team, today: string, until: string): Draft[] {
-  const of = team.name.text;
-  const isNear = (date: string | undefined): date is string => date !== undefined && date >= today && date <= until;
-  const members = team.members.map(({ name }) => name);
-  const reviews = team.review.flatMap((moment) =>
-    moment.kind === 'date' && isNear(moment.date)
-      ? [{ date: moment.date, kind: 'review' as const, who: members, of, title: team.title?.text ?? of }]
-      : [],
-  );
-  const actions = team.actions.flatMap(({ name, title, period, by, delivers }): Draft[] => {
-    const date = period?.end?.date;
-    if (!isNear(date)) return [];
-    const who = by.map((person) => person.name);
-    const what = delivers === undefined ? {} : { delivers: delivers.text };
-    return [{ date, kind: 'action', who, of, title: title?.text ?? name.text, ...what }];
-  });
-  return [...reviews, ...actions];
 }
 
 function compare(a: string, b: string): number {

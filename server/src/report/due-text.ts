@@ -11,6 +11,8 @@ export interface DueTextOptions {
   style: TextStyle;
   today: string;
   until: string;
+  /** Lists only what concerns this person, under one heading. */
+  only?: string;
   /** Title of a person, if there is one. */
   titleOf(person: string): string | undefined;
 }
@@ -20,6 +22,7 @@ interface DueWords {
   heading(from: string, until: string): string;
   nobody: string;
   overdue: string;
+  absent(names: string): string;
   proposed: string;
   overload: string;
   week(date: string, days: string, available: string): string;
@@ -32,20 +35,36 @@ const WORDS: Record<Language, DueWords> = {
     heading: (from, until) => `Wat er te doen is van ${from} tot en met ${until}`,
     nobody: 'niemand genoemd',
     overdue: 'te laat',
+    absent: (names) => `afwezig: ${names}`,
     proposed: 'voorgestelde datum',
     overload: 'Meer werk dan tijd',
     week: (date, days, available) => `week van ${date}: ${days} dagen werk, ${available} beschikbaar`,
-    kinds: { 'sub-result': 'deelresultaat', evaluation: 'evaluatie', review: 'herziening', action: 'actie' },
+    kinds: {
+      'sub-result': 'deelresultaat',
+      evaluation: 'evaluatie',
+      review: 'herziening',
+      action: 'actie',
+      session: 'sessie',
+      assignment: 'opdracht',
+    },
   },
   en: {
     nothing: (until) => `Nothing falls due up to ${until}.`,
     heading: (from, until) => `What falls due from ${from} to ${until}`,
     nobody: 'nobody named',
     overdue: 'overdue',
+    absent: (names) => `absent: ${names}`,
     proposed: 'proposed date',
     overload: 'More work than time',
     week: (date, days, available) => `week of ${date}: ${days} days of work, ${available} available`,
-    kinds: { 'sub-result': 'sub-result', evaluation: 'evaluation', review: 'review', action: 'action' },
+    kinds: {
+      'sub-result': 'sub-result',
+      evaluation: 'evaluation',
+      review: 'review',
+      action: 'action',
+      session: 'session',
+      assignment: 'assignment',
+    },
   },
 };
 
@@ -63,7 +82,7 @@ export function dueText(items: readonly DueItem[], overload: readonly WeekLoad[]
     items.length === 0
       ? own.nothing(shortDate(until, words))
       : own.heading(shortDate(today, words, until), shortDate(until, words));
-  const groups = [...byPerson(items)].map(([person, due]) => {
+  const groups = [...groupsOf(items, options.only)].map(([person, due]) => {
     const title = person === '' ? own.nobody : [person, options.titleOf(person)].filter(Boolean).join(' · ');
     return [
       style.strong(fitLine(title, width)),
@@ -73,6 +92,12 @@ export function dueText(items: readonly DueItem[], overload: readonly WeekLoad[]
   const loads = overload.map((load) => loadLine(load, words, own, until, width));
   const parts = [[heading], ...groups, ...(loads.length === 0 ? [] : [[style.warning(own.overload), ...loads]])];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Items of one person, or of everybody. */
+function groupsOf(items: readonly DueItem[], only: string | undefined): Map<string, readonly DueItem[]> {
+  if (only === undefined) return byPerson(items);
+  return new Map(items.length === 0 ? [] : [[only, items]]);
 }
 
 /** Items under each person, by name; what names nobody comes last. */
@@ -100,6 +125,7 @@ function itemLines(item: DueItem, words: PlanWords, { language, width, style, un
     ...(item.title === item.of ? [] : [item.of]),
     ...(item.proposed ? [own.proposed] : []),
     ...(item.overdue ? [own.overdue] : []),
+    ...(item.absent ? [own.absent(item.absent.join(', '))] : []),
   ];
   const indent = ' '.repeat(DATE_COLUMNS + 2);
   const mark = item.overdue ? '!' : ' ';

@@ -1,6 +1,7 @@
+import type { DeclarationKind } from '../../facts/model.ts';
 import type { LintProject } from '../../lint/lint.ts';
 import { addDays, addMonths } from '../../plan/date.ts';
-import { type DueItem, dueInProject } from '../../plan/due.ts';
+import { type DueItem, dueFor, dueInProject } from '../../plan/due.ts';
 import { isOverload, type WeekLoad } from '../../plan/load.ts';
 import { loadInProject } from '../../plan/load-in-project.ts';
 import { settingsFor } from '../../project/overrides.ts';
@@ -15,6 +16,7 @@ import { printableJson } from '../printable.ts';
 
 export interface DueOptions extends GlobalOptions {
   within: string;
+  for?: string;
   format: 'text' | 'json';
 }
 
@@ -36,7 +38,8 @@ interface DueProject {
 export function due(paths: readonly string[], options: DueOptions): void {
   const context = createContext(options);
   const until = dayAfter(context.today, options.within);
-  const projects = openProjects(paths, context).map((project) => dueOf(project, until, context));
+  const opened = openProjects(paths, context).map((project) => dueOf(project, until, context));
+  const projects = options.for === undefined ? opened : onlyFor(options.for.normalize('NFC'), opened);
   if (options.format === 'json') {
     context.print(json(projects, until, context));
     return;
@@ -45,6 +48,7 @@ export function due(paths: readonly string[], options: DueOptions): void {
   const texts = projects.map(({ project, language, items, overload }) =>
     dueText(items, overload, {
       language,
+      ...(options.for === undefined ? {} : { only: options.for.normalize('NFC') }),
       width: context.width,
       style: { strong, muted, warning },
       today: context.today,
@@ -69,6 +73,25 @@ function dueOf(opened: LintProject, until: string, context: Context): DueProject
     overload: loadInProject(project, settings).filter((load) => load.week <= until && isOverload(load)),
   };
 }
+
+/** What concerns one person or team. Throws {@link CouldNotRun} when no project has somebody of that name. */
+function onlyFor(name: string, projects: readonly DueProject[]): DueProject[] {
+  const known = projects.filter(({ project }) => project.resolve({ kinds: WHO, name, span: NOWHERE }).length > 0);
+  if (known.length === 0) {
+    throw new CouldNotRun({
+      nl: `--for ${name}: zo heet geen medewerker, team, dienst of functie.`,
+      en: `--for ${name}: no person, team, unit or function has that name.`,
+    });
+  }
+  return known.map((each) => ({
+    ...each,
+    items: dueFor(name, each.items, each.project),
+    overload: each.overload.filter(({ person }) => person === name),
+  }));
+}
+
+const WHO: readonly DeclarationKind[] = ['person', 'team', 'unit', 'function'];
+const NOWHERE = { start: 0, end: 0 };
 
 function json(projects: readonly DueProject[], until: string, { today, cwd }: Context): string {
   const items = projects.flatMap(({ items }) => items);

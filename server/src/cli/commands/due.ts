@@ -4,9 +4,10 @@ import type { DueOptions } from '../actions/due.ts';
 export function addDue(program: Command): void {
   program
     .command('due')
-    .description('list what falls due for whom: sub-results, follow-up, coaching, reviews, evaluations')
+    .description('list what falls due for whom: sub-results, follow-up, reviews, evaluations, sessions, assignments')
     .argument('[paths...]', 'files, folders or glob patterns', ['.'])
     .option('--within <time>', 'how far to look ahead: days, weeks or months, such as 10d, 2w or 1m', '2w')
+    .option('--for <name>', 'only what concerns this person (or team), teams of the person included')
     .addOption(new Option('--format <format>', 'how the list is written').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
