@@ -1,8 +1,9 @@
 // Generates the parser when the grammar changed and bundles the command line, the language server and the client.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { langiumParser, langiumWhenNeeded } from './langium-when-needed.mjs';
 import { writeLicences } from './third-party-licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -44,7 +45,13 @@ const browser = { ...common, platform: 'browser', minify: true };
 const bundles = [
   {
     ...node,
-    entryPoints: { cli: 'server/src/main-cli.ts', 'server-node': 'server/src/main-node.ts' },
+    entryPoints: {
+      cli: 'server/src/main-cli.ts',
+      'server-node': 'server/src/main-node.ts',
+      api: 'server/src/api/index.ts',
+      'langium-parser': langiumParser,
+    },
+    plugins: [langiumWhenNeeded],
     outdir: 'server/dist',
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
@@ -121,6 +128,16 @@ function checkEntries() {
   if (missing.length > 0) fail(`missing entry ${missing.length === 1 ? 'file' : 'files'}: ${missing.join(', ')}`);
 }
 
+/** Writes the declarations of the programming interface. Whether types fit is for `npm run check` to say. */
+function declareTypes() {
+  const declared = 'out/types/server/src/api/index.d.ts';
+  rmSync(declared, { force: true });
+  const compiler = 'node_modules/typescript/bin/tsc';
+  const result = spawnSync(process.execPath, [compiler, '-p', 'server/tsconfig.types.json'], { encoding: 'utf8' });
+  if (!existsSync(declared)) fail(`no declarations were made\n${result.stdout}${result.stderr}`);
+  copyFileSync(declared, 'server/dist/api.d.ts');
+}
+
 /** Chunk names hold a hash, so chunks of earlier builds would pile up. */
 function removeStaleChunks(outputs) {
   const folder = 'server/dist/chunks';
@@ -142,6 +159,7 @@ checkEntries();
 const results = await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
 const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
 removeStaleChunks(new Set(Object.keys(outputs)));
+declareTypes();
 for (const part of ['server', 'client']) {
   const metafiles = results
     .map(({ metafile }) => metafile)

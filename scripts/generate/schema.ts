@@ -23,7 +23,8 @@ export const configurationSchema: Generator = () => [
 function schema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Afspraak',
+    $id: 'https://raw.githubusercontent.com/afspraak/afspraak/main/server/schema/afspraak.schema.json',
+    title: 'Afspraak, configuration of version 1',
     type: 'object',
     properties: optionSchemas(),
     additionalProperties: false,

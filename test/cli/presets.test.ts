@@ -30,7 +30,9 @@ type Weights = Record<string, string>;
 
 /** What rules weigh in one file, as the command line says it. */
 function onCommandLine(cwd: string, file: string, args: readonly string[] = []): Weights {
-  const found: JsonFinding[] = JSON.parse(afspraak(['lint', '.', '--format', 'json', ...args], { cwd }).stdout).findings;
+  const found: JsonFinding[] = JSON.parse(
+    afspraak(['lint', '.', '--format', 'json', ...args], { cwd }).stdout,
+  ).findings;
   const own = found.filter((finding) => finding.file === file);
   return Object.fromEntries(own.map(({ rule, severity }) => [rule, severity]));
 }

@@ -3,11 +3,10 @@ import type { Localized } from '../project/localized.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Context } from './context.ts';
 import { unreadableReason } from './could-not-run.ts';
-import { readText } from './document-file.ts';
 import { LintOutcome, type OutcomeOptions } from './lint-outcome.ts';
-import { fileOf, pathFrom } from './open-projects.ts';
+import { pathFrom } from './open-projects.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { reported } from './reporters/document.ts';
+import { readIfPossible, reported } from './reporters/document.ts';
 import { type FormatChoice, Outputs } from './reporters/outputs.ts';
 import type { ReportContext } from './reporters/reporter.ts';
 import { statisticsLines } from './reporters/statistics.ts';
@@ -137,13 +136,4 @@ function tooManyWarnings(warnings: number, most: number): Localized {
     nl: `Er zijn ${warnings} waarschuwingen, en --max-warnings staat er ${most} toe.`,
     en: `There are ${warnings} warnings, and --max-warnings allows ${most}.`,
   };
-}
-
-/** The text of a document that was read before; undefined when it has gone since. */
-function readIfPossible(uri: string): string | undefined {
-  try {
-    return readText(fileOf(uri));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
-import type { Settings } from '../../project/settings.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
+import { lintSettings } from '../lint-settings.ts';
 import { openProjects } from '../open-projects.ts';
-import { readRuleArguments, withRuleOptions } from '../rule-options.ts';
+import { readRuleArguments } from '../rule-options.ts';
 import { Timing } from '../timing.ts';
 
 export interface LintOptions extends GlobalOptions, RunOptions {
@@ -17,24 +17,12 @@ export interface LintOptions extends GlobalOptions, RunOptions {
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const context = createContext(options);
   const timing = options.timing ? new Timing() : undefined;
-  const prepared = await preparation(options, timing);
+  const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });
   const stop = timing?.start('find');
-  const projects = openProjects(paths, context);
+  const projects = openProjects(paths, context).map(({ settings, ...project }) => {
+    const asked = settingsFrom(settings);
+    return { ...project, settings: timing?.watched(asked) ?? asked };
+  });
   stop?.();
-  const run = new LintRun(options, context, timing);
-  return run.over(projects.map((project) => ({ ...project, settings: prepared(project.settings) })));
-}
-
-/** What the options change in the settings of every project. */
-async function preparation(
-  options: LintOptions,
-  timing: Timing | undefined,
-): Promise<(settings: Settings) => Settings> {
-  const { rule = [], only, withReadiness } = options;
-  const withRules = withRuleOptions({ rules: readRuleArguments(rule), ...(only ? { only } : {}) });
-  const { assess } = await import('../../assess/assess.ts');
-  return (settings) => {
-    const asked = { ...withRules(settings), assess, showRatings: withReadiness };
-    return timing ? timing.watched(asked) : asked;
-  };
+  return new LintRun(options, context, timing).over(projects);
 }

@@ -7,6 +7,8 @@ import { ProjectView } from '../../project/project-view.ts';
 import type { Settings } from '../../project/settings.ts';
 import { type Finding, messageLanguage } from '../../rules/engine.ts';
 import type { FixContext } from '../../rules/rule.ts';
+import { readText } from '../document-file.ts';
+import { fileOf } from '../open-projects.ts';
 import type { ReportedDocument, ReportedFix } from './reporter.ts';
 
 /** A document that could be read. */
@@ -41,6 +43,15 @@ export function reported(
       return known;
     },
   };
+}
+
+/** The text of a document that was read before; undefined when it has gone since. */
+export function readIfPossible(uri: string): string | undefined {
+  try {
+    return readText(fileOf(uri));
+  } catch {
+    return undefined;
+  }
 }
 
 function worked({ fixes }: Finding, context: FixContext, index: ProjectIndex): Promise<ReportedFix[]> {
