@@ -7,11 +7,13 @@ import { viewableDayPlans } from './day-plan-view.ts';
 import type { ViewKind } from './model.ts';
 import { viewableProgrammes } from './programme-view.ts';
 import { viewableServices } from './services-view.ts';
+import { viewableTeams } from './team-view.ts';
 import type { Viewable } from './viewable.ts';
 
 /** Each finds the things of one kind in a file. */
 const KINDS: readonly ((uri: string, facts: FileFacts) => Viewable[])[] = [
   viewableAgreements,
+  viewableTeams,
   viewableServices,
   viewableCompetences,
   viewableAmbitions,

@@ -25,8 +25,10 @@ export interface TeamViewWords {
     topics: string;
     covered: string;
     uncovered: string;
+    meeting: string;
     meetings: string;
     noPurpose: string;
+    decision: string;
     decisions: string;
     noDecider: string;
     twoDeciders(names: string): string;
@@ -82,8 +84,10 @@ export const teamNl: TeamViewWords = {
     topics: 'Waarover de regels gaan',
     covered: 'geregeld',
     uncovered: 'nog geen regel',
+    meeting: 'Overleg',
     meetings: 'Overleg',
     noPurpose: 'geen doel',
+    decision: 'Beslissing',
     decisions: 'Beslissingen',
     noDecider: 'geen beslisser',
     twoDeciders: (names) => `meer dan één: ${names}`,
@@ -146,8 +150,10 @@ export const teamEn: TeamViewWords = {
     topics: 'What the rules are about',
     covered: 'covered',
     uncovered: 'no rule yet',
+    meeting: 'Meeting',
     meetings: 'Meetings',
     noPurpose: 'no purpose',
+    decision: 'Decision',
     decisions: 'Decisions',
     noDecider: 'no decider',
     twoDeciders: (names) => `more than one: ${names}`,
