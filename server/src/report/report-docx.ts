@@ -13,7 +13,15 @@ import {
   TextRun,
 } from 'docx';
 import type { Rasterise } from '../picture/png.ts';
-import { cellText, type PictureBlock, type Report, type TreeNode, type View, type ViewBlock } from '../view/model.ts';
+import {
+  cellText,
+  type PictureBlock,
+  type Report,
+  type Term,
+  type TreeNode,
+  type View,
+  type ViewBlock,
+} from '../view/model.ts';
 import { reportWords } from '../words/report-words.ts';
 import { docxTable, signatureTable } from './docx-table.ts';
 import { type DocxText, LOCALES, paragraph, run } from './docx-text.ts';
@@ -23,6 +31,7 @@ const PICTURE_WIDTH = 680;
 const PICTURE_HEIGHT = 900;
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 900, left: 850, right: 850 } };
+const TERM_INDENT = 350;
 /** Word has nine levels of bullets. */
 const DEEPEST_BULLET = 8;
 
@@ -89,10 +98,7 @@ function viewParts(view: View, index: number, pageBreakBefore: boolean, rasteris
 function contentOf(block: ViewBlock, text: DocxText, rasterise: Rasterise | undefined): FileChild[] {
   switch (block.kind) {
     case 'terms':
-      return block.terms.map(({ term, lines }) => {
-        const said = lines.flatMap((line, index) => [...(index === 0 ? [] : [run('; ', text)]), run(line, text)]);
-        return new Paragraph({ children: [run(`${cellText(term)}: `, text, { bold: true }), ...said] });
-      });
+      return block.terms.flatMap((each) => term(each, text));
     case 'list':
       return block.items.map((item) => paragraph(item, text, { bullet: { level: 0 } }));
     case 'table':
@@ -107,6 +113,18 @@ function contentOf(block: ViewBlock, text: DocxText, rasterise: Rasterise | unde
         signatureTable(block.parties, reportWords(text.language).signatures, text),
       ];
   }
+}
+
+/** A term with what it stands for behind it, or below it when that is more than one line. */
+function term({ term, lines }: Term, text: DocxText): Paragraph[] {
+  const [only = ''] = lines;
+  if (lines.length < 2) {
+    return [new Paragraph({ children: [run(`${cellText(term)}: `, text, { bold: true }), run(only, text)] })];
+  }
+  return [
+    paragraph(term, text, { bold: true, keepNext: true }),
+    ...lines.map((line) => paragraph(line, text, { indent: { left: TERM_INDENT } })),
+  ];
 }
 
 function branches(nodes: readonly TreeNode[], level: number, text: DocxText): Paragraph[] {

@@ -19,24 +19,27 @@ table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
 th, td { border: 1px solid #b9c3cc; padding: 0.3rem 0.45rem; text-align: left; vertical-align: top; }
 thead th { background: #eef2f5; }
 tbody th { font-weight: 600; }
-dl { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 0.2rem 1rem; }
-dt { font-weight: 600; grid-column: 1; }
-dd { margin: 0; grid-column: 2; }
+dt { clear: left; float: left; font-weight: 600; width: 12rem; }
+dd { margin: 0 0 0.2rem 13rem; }
+dl::after { clear: both; content: ''; display: block; }
+li > .note::before { content: '· '; }
 .picture { margin: 0; }
 .picture img { display: block; max-width: 100%; height: auto; }
 .parties { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 2rem; }
-.party { display: block; margin: 0; }
+.party { margin: 0; }
+.party dt { float: none; width: auto; }
 .party dd { border-bottom: 1px solid #1b2733; min-height: 1.6rem; margin: 0 0 0.6rem; }
 .party .signature { min-height: 3.6rem; }
 @media (max-width: 40rem) {
   body { padding: 0.8rem; }
   table { font-size: 0.8rem; }
   th, td { padding: 0.2rem; overflow-wrap: anywhere; hyphens: auto; }
-  dl { display: block; }
+  dt { float: none; width: auto; }
+  dd { margin-left: 1rem; }
 }
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
-  :root { font-size: 10pt; }
+  :root { font-size: 9.5pt; line-height: 1.4; }
   body { max-width: none; margin: 0; padding: 0; }
   nav + article, article + article { break-before: page; }
   article { margin-top: 0.5rem; }

@@ -3,11 +3,13 @@ import {
   cellText,
   type Report,
   type SignatureLine,
+  type Term,
   type TreeNode,
   type View,
   type ViewBlock,
 } from '../view/model.ts';
 import { reportWords } from '../words/report-words.ts';
+import { columns } from '../words/text-fit.ts';
 import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
 import { textTable, toned, wrapped } from './text-table.ts';
 
@@ -19,6 +21,7 @@ export interface ReportTextOptions {
 
 const NARROWEST = 40;
 const WIDEST = 120;
+const WIDEST_TERM = 28;
 
 /** What every part of the text needs. */
 interface Page {
@@ -46,10 +49,7 @@ function content(block: ViewBlock, { language }: View, { width: whole, style }: 
   const width = whole - 2;
   switch (block.kind) {
     case 'terms':
-      return block.terms.flatMap(({ term, lines }) => [
-        ...wrapped(cellText(term), width),
-        ...lines.flatMap((line) => indented(line, width, style)),
-      ]);
+      return terms(block.terms, { width, style });
     case 'list':
       return block.items.flatMap((item) => bullet(item, width, style));
     case 'table':
@@ -73,8 +73,20 @@ function toSign({ name, accepted }: SignatureLine): string[] {
   return [accepted === undefined ? name : `${name} (${accepted})`, '_'.repeat(10), '_'.repeat(20)];
 }
 
-function indented(cell: Cell, width: number, style: TextStyle): string[] {
-  return wrapped(cellText(cell), width - 2).map((line) => `  ${toned(line, cell, style)}`);
+/** Terms with what they stand for beside them. */
+function terms(all: readonly Term[], { width, style }: Page): string[] {
+  const longest = Math.max(...all.map(({ term }) => columns(cellText(term))));
+  const left = Math.min(longest, WIDEST_TERM, Math.floor(width / 3));
+  return all.flatMap(({ term, lines }) => {
+    const said = lines.flatMap((line) =>
+      wrapped(cellText(line), width - left - 2).map((text) => toned(text, line, style)),
+    );
+    const names = wrapped(cellText(term), left);
+    return Array.from({ length: Math.max(names.length, said.length) }, (_, index) => {
+      const name = names[index] ?? '';
+      return `${name && style.muted(name)}${' '.repeat(left - columns(name) + 2)}${said[index] ?? ''}`.trimEnd();
+    });
+  });
 }
 
 function bullet(cell: Cell, width: number, style: TextStyle): string[] {

@@ -8,6 +8,8 @@ export interface TextTable {
   rows: readonly (readonly Cell[])[];
 }
 
+type Mark = (text: string, column: number) => string;
+
 const BETWEEN = 2;
 /** More lines than a text can need. */
 const ALL_LINES = 10_000;
@@ -20,8 +22,7 @@ export function textTable({ header, rows }: TextTable, width: number, style: Tex
   const texts = rows.map((row) => row.map(cellText));
   const { widths, fits } = columnWidths([header, ...texts], width - BETWEEN * (header.length - 1));
   if (!fits) return texts.flatMap((row) => record(header, row, width, style));
-  const line = (cells: readonly string[], mark: (text: string, column: number) => string) =>
-    sideBySide(cells, widths, mark);
+  const line = (cells: readonly string[], mark: Mark) => sideBySide(cells, widths, mark);
   return [
     ...line(header, (text) => style.muted(text)),
     ...rows.flatMap((row) => line(row.map(cellText), (text, column) => toned(text, row[column], style))),
@@ -55,11 +56,7 @@ function broken(word: string, width: number): string[] {
   return [...pieces, piece];
 }
 
-function sideBySide(
-  cells: readonly string[],
-  widths: readonly number[],
-  mark: (text: string, column: number) => string,
-): string[] {
+function sideBySide(cells: readonly string[], widths: readonly number[], mark: Mark): string[] {
   const blocks = widths.map((width, column) => wrapped(cells[column] ?? '', width));
   const height = Math.max(...blocks.map((block) => block.length));
   return Array.from({ length: height }, (_, index) => {
