@@ -14,7 +14,13 @@ import { readSmells } from './smells.ts';
 import { tokenize } from './tokens.ts';
 import { evidence, readUnits, type Sentence } from './units.ts';
 
-const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTable(lexiconEn) };
+const tables: Partial<Record<Language, Table>> = {};
+
+/** The lookup of a language, built when it is first needed. */
+function tableOf(language: Language): Table {
+  tables[language] ??= buildTable(language === 'nl' ? lexiconNl : lexiconEn);
+  return tables[language];
+}
 
 /**
  * Reads one sentence as a goal. Pure and deterministic; never throws, whatever the text. Offsets are UTF-16 offsets into
@@ -22,8 +28,8 @@ const tables: Record<Language, Table> = { nl: buildTable(lexiconNl), en: buildTa
  */
 export function assess(text: string, { lang, today, said }: AssessOptions): Assessment {
   const tokens = tokenize(text);
-  const language = lang === 'auto' ? detectLanguage(tokens, tables) : lang;
-  const sentence = readUnits(text, tokens, language, tables[language]);
+  const language = lang === 'auto' ? detectLanguage(tokens, { nl: tableOf('nl'), en: tableOf('en') }) : lang;
+  const sentence = readUnits(text, tokens, language, tableOf(language));
   const reading = readSentence(sentence, today);
   const judged = { S: judgeSpecific(reading), M: judgeMeasurable(reading), T: judgeTimebound(reading) };
   return {

@@ -10,10 +10,10 @@ type Template = (strings: TemplateStringsArray) => Example;
 type Dialects = Readonly<Record<Example['dialect'], Template>>;
 
 /** A Dutch example in a project with the shared cast. */
-export const nl: Template = ({ raw }) => ({ dialect: 'nl', cast: true, text: dedent(raw.join('')) });
+export const nl: Template = ({ raw }) => exampleOf('nl', () => dedent(raw.join('')));
 
 /** An English example in a project with the shared cast. */
-export const en: Template = ({ raw }) => ({ dialect: 'en', cast: true, text: dedent(raw.join('')) });
+export const en: Template = ({ raw }) => exampleOf('en', () => dedent(raw.join('')));
 
 /**
  * A complete agreement of one kind. The lines of the template take the place of the sample's own properties with the same
@@ -26,19 +26,32 @@ export const development: Dialects = { nl: variantOf('nl', DEVELOPMENT_NL), en: 
 /** What every project with samples says besides: people, tasks, goals, a measure, a team and a competence. */
 export const CAST: Readonly<Record<Example['dialect'], string>> = { nl: CAST_NL, en: CAST_EN };
 
+/** An example whose text is only made when somebody looks at it, since most runs look at none. */
+function exampleOf(dialect: Example['dialect'], make: () => string): Example {
+  return {
+    dialect,
+    cast: true,
+    get text() {
+      return make();
+    },
+  };
+}
+
 function variantOf(dialect: Example['dialect'], sample: string): Template {
+  return ({ raw }) => exampleOf(dialect, () => variant(sample, raw.join('')));
+}
+
+function variant(sample: string, changes: string): string {
   const [open = '', ...body] = sample.trim().split('\n');
   const own = propertiesIn(dedent(body.slice(0, -1).join('\n')));
-  return ({ raw }) => {
-    const given = propertiesIn(dedent(raw.join('')));
-    const replaced = own.flatMap((property) => {
-      const same = given.filter((each) => keywordOf(each) === keywordOf(property));
-      return same.length > 0 ? same : [property];
-    });
-    const added = given.filter((each) => !own.some((property) => keywordOf(property) === keywordOf(each)));
-    const kept = [...new Set([...replaced, ...added])].filter((property) => !property.startsWith('- '));
-    return { dialect, cast: true, text: [open, ...kept.map(indent), '}'].join('\n') };
-  };
+  const given = propertiesIn(dedent(changes));
+  const replaced = own.flatMap((property) => {
+    const same = given.filter((each) => keywordOf(each) === keywordOf(property));
+    return same.length > 0 ? same : [property];
+  });
+  const added = given.filter((each) => !own.some((property) => keywordOf(property) === keywordOf(each)));
+  const kept = [...new Set([...replaced, ...added])].filter((property) => !property.startsWith('- '));
+  return [open, ...kept.map(indent), '}'].join('\n');
 }
 
 /** The properties and blocks of a body; lines that are indented or close a block belong to the one that opened it. */

@@ -1,8 +1,7 @@
-import { GB } from 'chrono-node/en';
-import { casual as dutch } from 'chrono-node/nl';
 import type { TimeUnit } from '../../facts/model.ts';
 import { addDays, addMonths, fromDay, toDay, weekday } from '../../plan/date.ts';
 import type { Language } from '../model.ts';
+import { parseWrittenDate } from './written-date.ts';
 
 /** First and last day of a stretch of the calendar, both ISO and included. */
 export interface Stretch {
@@ -28,12 +27,9 @@ export function resolveDate(written: string, lang: Language, today: string): str
 }
 
 function parseDate(written: string, lang: Language, today: string): string | null {
-  const parser = lang === 'nl' ? dutch : GB;
   const [year, month, day] = parts(today);
-  const noon = new Date(year, month - 1, day, 12);
-  const start = parser.parse(written, noon, { forwardDate: true })[0]?.start;
-  if (!start) return null;
-  return iso(start.get('year') ?? year, start.get('month') ?? month, start.get('day') ?? 1);
+  const read = parseWrittenDate(written, lang, new Date(year, month - 1, day, 12));
+  return read ? iso(read.year ?? year, read.month ?? month, read.day ?? 1) : null;
 }
 
 /** A day of a month, without a year the coming one; null when the month does not have it. */

@@ -1,0 +1,41 @@
+import path from 'node:path';
+
+/**
+ * Modules with large libraries that few documents need, and the functions they offer. In Node each is a bundle of its own that is
+ * loaded when one of its functions is first called; in the browser they are part of the bundle.
+ */
+const MODULES = {
+  'langium-parser': { file: 'server/src/grammar/langium-parser.ts', functions: ['parseTree', 'lexTree'] },
+  'written-date': { file: 'server/src/assess/dates/written-date.ts', functions: ['parseWrittenDate'] },
+};
+
+/** Entry points for the bundles of these modules. */
+export const entriesWhenNeeded = Object.fromEntries(Object.entries(MODULES).map(([name, { file }]) => [name, file]));
+
+/** @type {import('esbuild').Plugin} */
+export const whenNeeded = {
+  name: 'when-needed',
+  setup(build) {
+    for (const [name, { file, functions }] of Object.entries(MODULES)) {
+      const filter = new RegExp(`/${path.basename(file, '.ts')}\\.ts$`);
+      build.onResolve({ filter }, ({ kind }) =>
+        kind === 'import-statement' ? { path: name, namespace: 'when-needed' } : undefined,
+      );
+      build.onLoad({ filter: new RegExp(`^${name}$`), namespace: 'when-needed' }, () => ({
+        contents: [loader(name), ...functions.map(forwarded)].join('\n'),
+      }));
+    }
+  },
+};
+
+function loader(name) {
+  return `
+    import { createRequire } from 'node:module';
+    const folder = import.meta.url.includes('/chunks/') ? '..' : '.';
+    let loaded;
+    const load = () => (loaded ??= createRequire(import.meta.url)(folder + '/${name}.mjs'));`;
+}
+
+function forwarded(name) {
+  return `export const ${name} = (...given) => load().${name}(...given);`;
+}
