@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { langiumParser, langiumWhenNeeded } from './langium-when-needed.mjs';
 import { writeLicences } from './third-party-licences.mjs';
+import { entriesWhenNeeded, whenNeeded } from './when-needed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -49,9 +49,9 @@ const bundles = [
       cli: 'server/src/main-cli.ts',
       'server-node': 'server/src/main-node.ts',
       api: 'server/src/api/index.ts',
-      'langium-parser': langiumParser,
+      ...entriesWhenNeeded,
     },
-    plugins: [langiumWhenNeeded],
+    plugins: [whenNeeded],
     outdir: 'server/dist',
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
