@@ -27,7 +27,7 @@ export async function drawSvg(spec: Spec, text: PictureText, shapes?: Shapes): P
 function accessible(svg: string, { title, description }: PictureText, shapes: Shapes): string {
   const text = `<title>${escapeXml(plainText(title))}</title><desc>${escapeXml(description)}</desc>`;
   const body = svg.replace(
-    /<(path|text) aria-label="([^"]*)"([^<>]*?)(\/?)>(?:<\/path>)?/gu,
+    /<(path|text|line) aria-label="([^"]*)"([^<>]*?)(\/?)>/gu,
     (_, tag: string, label: string, attributes: string, closed: string) => {
       const shape = shapes.find(label);
       const meaning = shape ? escapeXml(shape.text) : label;

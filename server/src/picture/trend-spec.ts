@@ -5,6 +5,7 @@ import { type Language, planWords, shortDate } from '../words/plan-words.ts';
 import { fitLine } from '../words/text-fit.ts';
 import { describeBound, measureWithUnit, trendWords } from '../words/trend-words.ts';
 import { mark, saying, text } from './mark.ts';
+import { NUMBER_LOCALE } from './number-locale.ts';
 import { timeLocale } from './timeline-guides.ts';
 import { FONT } from './timeline-look.ts';
 import { boldLettersIn, lettersIn, TEXT_SIZE } from './timeline-rows.ts';
@@ -21,10 +22,6 @@ const PANEL = HEADING + PLOT + AXIS_HEIGHT;
 const LABEL_LINE = 15;
 /** Part of the range of values that is left free above and below. */
 const ROOM = 0.12;
-const NUMBERS: Record<Language, { decimal: string; thousands: string }> = {
-  nl: { decimal: ',', thousands: '.' },
-  en: { decimal: '.', thousands: ',' },
-};
 
 /** A line across the plot at a value that was agreed, with its label beside it. */
 interface Guide {
@@ -33,8 +30,21 @@ interface Guide {
   isTarget: boolean;
 }
 
+/** A value that was reported. */
+export type TrendPoint = Trend['points'][number];
+
+/** How trends are drawn. */
+interface TrendOptions {
+  language: Language;
+  palette: Palette;
+  /** In pixels. */
+  width: number;
+  /** What stands for the meaning of a point in its description. */
+  means(text: string, point: TrendPoint): string;
+}
+
 /** The trends of a plan under each other as a Vega specification, `width` pixels wide. No text of a document ends up in an expression. */
-export function trendSpec(plan: Plan, language: Language, palette: Palette, width: number): Spec {
+export function trendSpec(plan: Plan, { language, palette, width, means }: TrendOptions): Spec {
   const plotWidth = width - 2 * MARGIN - AXIS_WIDTH - LABEL_WIDTH;
   const dates = [
     plan.period.start,
@@ -51,34 +61,43 @@ export function trendSpec(plan: Plan, language: Language, palette: Palette, widt
     padding: { left: MARGIN + AXIS_WIDTH, right: MARGIN + LABEL_WIDTH, top: MARGIN, bottom: MARGIN },
     background: palette.background,
     config: {
-      locale: { time: timeLocale(words), number: { ...NUMBERS[language], grouping: [3], currency: ['', ''] } },
+      locale: { time: timeLocale(words), number: NUMBER_LOCALE[language] },
     },
     scales: [{ name: 'x', type: 'utc', domain: [timeOf(range.start), timeOf(range.end, 1)], range: 'width' }],
     marks: plan.trends.map((trend, index) =>
-      panel(trend, plan, { language, palette, plotWidth, top: index * PANEL, months: monthTicks(range, plotWidth) }),
+      panel(trend, plan, {
+        language,
+        palette,
+        means,
+        plotWidth,
+        top: index * PANEL,
+        months: monthTicks(range, plotWidth),
+      }),
     ),
   };
 }
 
-interface PanelOptions {
-  language: Language;
-  palette: Palette;
+interface PanelOptions extends Pick<TrendOptions, 'language' | 'palette' | 'means'> {
   plotWidth: number;
   top: number;
   months: ReturnType<typeof monthTicks>;
 }
 
-function panel(trend: Trend, plan: Plan, { language, palette, plotWidth, top, months }: PanelOptions): Mark {
+function panel(trend: Trend, plan: Plan, { language, palette, means, plotWidth, top, months }: PanelOptions): Mark {
   const guides = guidesOf(trend, language);
   const domain = domainOf(trend, guides);
   const words = planWords(language);
-  const points = trend.points.map(({ on, value, kind }) => ({
-    time: timeOf(on, 0.5),
-    value,
-    shape: kind === 'evaluation' ? 'diamond' : 'circle',
-    text: words.number(value),
-    description: `${words.reports[kind]} ${shortDate(on, words)}: ${words.number(value)} ${trend.unit}`.trim(),
-  }));
+  const points = trend.points.map((point) => {
+    const { on, value, kind } = point;
+    const meaning = `${words.reports[kind]} ${shortDate(on, words)}: ${words.number(value)} ${trend.unit}`.trim();
+    return {
+      time: timeOf(on, 0.5),
+      value,
+      shape: kind === 'evaluation' ? 'diamond' : 'circle',
+      text: words.number(value),
+      description: means(meaning, point),
+    };
+  });
   const from = trend.from === undefined ? [] : [{ time: timeOf(plan.period.start), value: trend.from }];
   const target = trend.target === undefined ? [] : [{ time: timeOf(plan.period.end, 1), value: trend.target.value }];
   const look = { labelColor: palette.muted, labelFont: FONT, labelFontSize: TEXT_SIZE - 1, aria: false } as const;

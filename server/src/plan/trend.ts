@@ -36,13 +36,15 @@ export function trendsOf({ measurements }: Agreement, reports: readonly Progress
   });
 }
 
-function measurementOf(unit: string, measurements: readonly Measurement[]): Measurement | undefined {
+/** The measurement that a reported value belongs to. */
+export function measurementOf(unit: string, measurements: readonly Measurement[]): Measurement | undefined {
   const [only, ...others] = measurements;
   if (others.length === 0 && (unit === '' || only === undefined || unitOf(only) === '')) return only;
   return measurements.find((measurement) => unitOf(measurement) === unit);
 }
 
-function unitOf({ target, from, levels }: Measurement): string {
+/** The unit that a measurement is in. */
+export function unitOf({ target, from, levels }: Measurement): string {
   return target?.quantity.unit ?? from?.unit ?? levels.find(({ bound }) => bound)?.bound?.quantity.unit ?? '';
 }
 

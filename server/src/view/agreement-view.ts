@@ -6,8 +6,10 @@ import type { Located } from '../project/project-index.ts';
 import { signatureOf } from '../project/signature.ts';
 import type { Finding } from '../rules/engine.ts';
 import { plainText } from '../words/text-fit.ts';
+import { levels, trend } from './agreement-levels.ts';
 import { definitions, measures } from './agreement-measures.ts';
 import { agreedTerms } from './agreement-terms.ts';
+import { asProcess } from './as-process.ts';
 import { findingsOf } from './besmarto-card.ts';
 import { FactText } from './fact-text.ts';
 import { findingsBlock } from './findings-block.ts';
@@ -46,7 +48,7 @@ export function viewableAgreements(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** One agreement as people look at it: what it says, its plan, what was found and overruled, and lines to sign on. */
-async function agreementView({ uri, fact: agreement }: Located<Agreement>, context: ViewContext): Promise<View> {
+async function agreementView({ uri, facts, fact: agreement }: Located<Agreement>, context: ViewContext): Promise<View> {
   const { project, language } = context;
   const plan = planInProject(agreement, project, context.settingsOf(uri));
   const source: AgreementSource = { ...context, uri, agreement, plan, findings: context.findingsOf(uri) };
@@ -61,10 +63,13 @@ async function agreementView({ uri, fact: agreement }: Located<Agreement>, conte
     subtitle: subtitle(agreement, text),
     blocks: [
       letterCard(source, text),
+      ...(await levels(source, text)),
       ...measures(source, text),
       ...definitions(source, text),
       ...(terms.length > 0 ? [{ kind: 'terms', title: text.words.agreed, terms } as const] : []),
+      ...(await trend(source)),
       ...(await planBlocks(source, text)),
+      ...(await asProcess(source, facts, text)),
       ...(context.withReadiness ? readinessBlocks(source, text) : []),
       ...reasons(source, text),
       findingsBlock(

@@ -7,7 +7,15 @@ import { describeProgress, shortDate } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
 import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
-import { type Cell, filledTable, type MarkedText, type PictureBlock, type Tone, type ViewBlock } from './model.ts';
+import {
+  type Cell,
+  filledTable,
+  type MarkedText,
+  type PictureBlock,
+  type TableBlock,
+  type Tone,
+  type ViewBlock,
+} from './model.ts';
 
 const TONES: Partial<Record<PlannedStep['state'], Tone>> = { 'at-risk': 'attention', late: 'problem', done: 'good' };
 
@@ -16,7 +24,7 @@ export async function planBlocks(source: AgreementSource, text: FactText): Promi
   const { plan } = source;
   const isEmpty = plan.steps.length === 0 && plan.moments.length === 0;
   return [
-    ...steps(source, text),
+    ...stepsTable(source, text),
     ...(isEmpty ? [] : [await timeline(source, text)]),
     ...moments(source, text),
     ...progress(source, text),
@@ -32,7 +40,8 @@ async function timeline({ plan, uri, language, theme, width }: AgreementSource, 
   return { ...block, ...drawn, timeline: { agreement: plan.name, ...drawn.timeline } };
 }
 
-function steps(source: AgreementSource, text: FactText): ViewBlock[] {
+/** The steps of a plan with their sub-results, norms and dates; none without steps. */
+export function stepsTable(source: AgreementSource, text: FactText): TableBlock[] {
   const { agreement, plan, language } = source;
   if (plan.steps.length === 0) return [];
   const { title, norm, critical, support } = text.words.steps;
