@@ -4,8 +4,10 @@ import {
   type CodeActionParams,
   type Connection,
   LSPErrorCodes,
+  MessageType,
   type RenameParams,
   ResponseError,
+  ShowMessageNotification,
   type TextDocumentIdentifier,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
@@ -62,8 +64,10 @@ export function answerRequests(connection: Connection, workspace: Workspace, cli
     answering(async (action) => {
       const { resolved, warning } = await resolveAction(workspace, client(), action);
       // A client that shows no annotations would lose text without a word.
-      if (warning && !client().annotatesEdits)
-        connection.window.showWarningMessage(`${warning.label}. ${warning.description}`);
+      if (warning && !client().annotatesEdits) {
+        const message = `${warning.label}. ${warning.description}`;
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      }
       return resolved;
     }),
   );
