@@ -182,24 +182,27 @@ function placeTitles(heads: readonly MatrixHead[], top: number, grid: Grid, layo
 /** Titles of narrow columns, turned upright; returns their height. */
 function placeUprights(heads: readonly MatrixHead[], top: number, grid: Grid, layout: MatrixLayout): number {
   const letters = boldLettersIn(UPRIGHT_ROOM, TEXT_SIZE);
+  const hasRemarks = heads.some(({ remark }) => remark !== undefined);
+  const most = Math.max(1, Math.min(3, Math.floor((grid.column - 8) / LINE) - (hasRemarks ? 1 : 0)));
   const shown = heads.map((head) => ({
     head,
-    title: fitLine(head.label, letters),
-    remark: head.remark === undefined ? '' : fitLine(remarkOf(head), letters),
+    title: fitLines(head.label, letters, most),
+    remark: head.remark === undefined ? [] : [fitLine(remarkOf(head), letters)],
   }));
-  const longest = Math.max(4, ...shown.flatMap(({ title, remark }) => [title.length, remark.length]));
+  const longest = Math.max(
+    4,
+    ...shown.flatMap(({ title, remark }) => [...title, ...remark].map((line) => line.length)),
+  );
   const height = Math.round(Math.min(UPRIGHT_ROOM, longest * TEXT_SIZE * 0.62)) + 2 * GAP;
+  const y = top + height - GAP;
   const angle = -90;
   for (const [index, { head, title, remark }] of shown.entries()) {
     const middle = grid.labelWidth + (index + 0.5) * grid.column;
-    const y = top + height - GAP;
-    layout.labels.push(
-      labelOf([title], { x: middle + (remark === '' ? 4 : -3), y, role: 'strong', angle, shape: head.shape }),
-    );
-    if (remark === '') continue;
+    const x = middle + 4 - ((title.length + remark.length - 1) * LINE) / 2;
+    layout.labels.push(labelOf(title, { x, y, role: 'strong', angle, shape: head.shape }));
+    if (remark.length === 0) continue;
     const role = head.warns ? 'warning' : 'muted';
-    const place = { x: middle + LINE - 3, y, role, angle, size: TEXT_SIZE - 1 } as const;
-    layout.labels.push(labelOf([remark], place));
+    layout.labels.push(labelOf(remark, { x: x + title.length * LINE, y, role, angle, size: TEXT_SIZE - 1 }));
   }
   return height;
 }

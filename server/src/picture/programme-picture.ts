@@ -90,6 +90,7 @@ function specOf(timeline: ProgrammeTimeline, range: DateRange, { palette, width,
   const words = planWords(timeline.language);
   const details = detailTicks(range, plotWidth, words.week);
   const rows = placed(timeline, plot);
+  const today = todayOf(timeline, range, plot);
   const height = STRIP + rows.reduce((sum, row) => sum + row.height, 0);
   const axes = details === undefined ? AXIS_ROW : 2 * AXIS_ROW;
   const at = (row: PlacedRow): object => ({
@@ -103,7 +104,7 @@ function specOf(timeline: ProgrammeTimeline, range: DateRange, { palette, width,
     width: plotWidth,
     height,
     autosize: 'none',
-    padding: { left, right: MARGIN, top: MARGIN + TODAY_ROW + axes, bottom: MARGIN },
+    padding: { left, right: MARGIN, top: MARGIN + axes + (today.length > 0 ? TODAY_ROW : 0), bottom: MARGIN },
     background: palette.background,
     config: { locale: { time: timeLocale(words) } },
     data: [
@@ -114,7 +115,7 @@ function specOf(timeline: ProgrammeTimeline, range: DateRange, { palette, width,
       { name: 'bars', values: rows.filter(({ number, start, end }) => number === undefined && end > start).map(at) },
       { name: 'dues', values: rows.filter(({ number, on }) => number === undefined && on !== undefined).map(at) },
       { name: 'circles', values: rows.filter(({ number, on }) => number !== undefined && on !== undefined).map(at) },
-      { name: 'today', values: todayOf(timeline, range, plot) },
+      { name: 'today', values: today },
     ],
     scales: [{ name: 'x', type: 'utc', domain: [first, last], range: 'width' }],
     axes: axesOf(['top'], monthTicks(range, plotWidth), details, palette),
@@ -144,7 +145,9 @@ function placed({ rows }: ProgrammeTimeline, { labelWidth, x, width }: Plot): Pl
       2,
     );
     const height = (title.length + 1) * LINE + 2 * PADDING;
-    const end = row.on ?? row.until;
+    const until = row.on ?? row.until;
+    const start = row.from === undefined ? 0 : x(row.from);
+    const end = row.from === undefined ? start : until === undefined ? width : x(until);
     const result: PlacedRow = {
       ...row,
       title,
@@ -153,8 +156,8 @@ function placed({ rows }: ProgrammeTimeline, { labelWidth, x, width }: Plot): Pl
       height,
       middle: top + height / 2,
       remarkY: top + PADDING + title.length * LINE + 11,
-      start: row.from === undefined ? 0 : x(row.from),
-      end: end === undefined ? (row.from === undefined ? 0 : width) : x(end),
+      start,
+      end,
       day: row.on === undefined ? 0 : x(row.on),
     };
     top += height;

@@ -48,7 +48,7 @@ export function weakness({ dependency, fact }: NeededCompetence, { words, text }
 /** The sum by which dependency is judged, such as `3 ÷ 2 = 1,5`. */
 export function shortSum({ services, holders, value }: CompetenceDependency, { text }: FactCells): string {
   const sum = `${services.length} ÷ ${holders.length}`;
-  return Number.isFinite(value) ? `${sum} = ${text.planWords.number(Math.round(value * 10) / 10)}` : sum;
+  return holders.length > 0 ? `${sum} = ${text.planWords.number(Math.round(value * 10) / 10)}` : sum;
 }
 
 /** The levels from which and to which somebody develops, as far as they are said; empty when neither is. */

@@ -116,30 +116,38 @@ function sessionAfter({ between }: Assignment, sessions: readonly Session[]): Se
 }
 
 function sessionRow(session: Session, number: number, source: ProgrammeSource, cells: FactCells): ProgrammeRow {
-  const { label, remark, warns, shape } = rowOf(session, whenAndHowLong(session, cells), source, cells);
+  const { label, remark, warns, shape } = rowOf(session, whenAndHowLong(session, cells), [], source, cells);
   return { label, remark, warns: warns || !session.on, shape, number, on: session.on?.date };
 }
 
 function assignmentRow(assignment: Assignment, source: ProgrammeSource, cells: FactCells): ProgrammeRow {
   const { kinds, due, duration } = assignment;
   const { text, words } = cells;
-  const parts = [
+  const when = due ? `${text.dialect.word('property', 'due')} ${text.date(due.date)}` : words.programme.undated;
+  const what = [
     ...kinds.map((kind) => text.dialect.choiceWords('kind', kind)[0]),
-    due ? `${text.dialect.word('property', 'due')} ${text.date(due.date)}` : words.programme.undated,
     ...(duration ? [text.quantity(duration)] : []),
   ];
   return {
-    ...rowOf(assignment, parts.join(' · '), source, cells),
+    ...rowOf(assignment, [when], what, source, cells),
     on: due?.date,
     from: sessionBefore(assignment, source.sessions)?.on?.date,
     until: sessionAfter(assignment, source.sessions)?.on?.date,
   };
 }
 
-function rowOf(block: Session | Assignment, said: string, { uri, findings }: ProgrammeSource, cells: FactCells) {
+/** A block with its findings between what is said first and what may be cut off. */
+function rowOf(
+  block: Session | Assignment,
+  first: readonly string[],
+  then: readonly string[],
+  { uri, findings }: ProgrammeSource,
+  { words }: FactCells,
+): Omit<ProgrammeRow, 'number' | 'on' | 'from' | 'until'> {
   const own = findingsWithin(block.span, findings);
   const label = titleOf(block);
-  const remark = [said, ...(own.length > 0 ? [cells.words.programme.findings(own.length)] : [])].join(' · ');
+  const found = own.length > 0 ? [words.programme.findings(own.length)] : [];
+  const remark = [...first, ...found, ...then].join(' · ');
   const text = [`${label}, ${remark}`, ...own.map(({ message }) => plainText(message))].join('. ');
   return { label, remark, warns: isGrave(own), shape: { text, at: { uri, span: block.name.span } } };
 }
@@ -148,9 +156,9 @@ function isGrave(findings: readonly Finding[]): boolean {
   return ['problem', 'attention'].includes(toneOf(findings) ?? '');
 }
 
-function whenAndHowLong({ on, duration }: Session, { text, words }: FactCells): string {
+function whenAndHowLong({ on, duration }: Session, { text, words }: FactCells): string[] {
   const when = on ? text.date(on.date) : words.programme.undated;
-  return duration ? `${when} · ${text.quantity(duration)}` : when;
+  return duration ? [when, text.quantity(duration)] : [when];
 }
 
 /** How long after the session before it a session is, in weeks where they are whole; empty when that is not known. */

@@ -33,19 +33,22 @@ export function inOrder<Fact extends { span: { start: number } }>(facts: readonl
   return facts.toSorted((a, b) => (a.uri === b.uri ? a.fact.span.start - b.fact.span.start : a.uri < b.uri ? -1 : 1));
 }
 
-/** Everybody around services: members of the team first, then who else contributes or coordinates. */
+/** Everybody around services: members of the teams that deliver them first, then who else contributes or coordinates. Without a known team all count as members. */
 export function peopleOf(
   services: readonly Located<Service>[],
   team: string | undefined,
   project: ProjectView,
 ): ServicePerson[] {
+  const names = new Set([team, ...services.map(({ fact }) => fact.team?.name)]);
+  const teams = inOrder(project.collect('teams')).filter(({ fact }) => names.has(fact.name.text));
+  const isMember = teams.length === 0;
   const people = new Map<string, ServicePerson>();
   const add = (reference: Reference, uri: string, known: Partial<ServicePerson>): void => {
     const had = people.get(reference.name);
-    const all = { reference, uri, isMember: false, isLeader: false, contributesTo: [], coordinates: [] };
+    const all = { reference, uri, isMember, isLeader: false, contributesTo: [], coordinates: [] };
     people.set(reference.name, { ...all, ...had, ...known });
   };
-  for (const { uri, fact } of teamsOf(team, project)) {
+  for (const { uri, fact } of teams) {
     for (const member of fact.members) add(member, uri, { isMember: true });
     if (fact.leader) add(fact.leader, uri, { isMember: true, isLeader: true });
   }
@@ -61,9 +64,4 @@ export function peopleOf(
     }
   }
   return [...people.values()];
-}
-
-function teamsOf(team: string | undefined, project: ProjectView) {
-  if (team === undefined) return inOrder(project.collect('teams'));
-  return project.collect('teams').filter(({ fact }) => fact.name.text === team);
 }

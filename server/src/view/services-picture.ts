@@ -70,7 +70,7 @@ function entryOf(
     ...place,
     text,
     short: '',
-    dashed: said.length === 0,
+    dashed: first !== undefined && said.length === 0,
     strength: said.length === 0 ? 0 : 0.35,
     marked: coordinator !== undefined,
     shape: { text: meaning, at: { uri: service.uri, span } },

@@ -24,6 +24,7 @@ export interface ServicesWords {
     members: string;
     inServices: string;
     withoutService: string;
+    /** For who contributes to more than one service. */
     shouldCoordinate: string;
     notMember: string;
     leads: string;
@@ -88,7 +89,7 @@ export const servicesNl: ServicesWords = {
     members: 'Mensen',
     inServices: 'Diensten',
     withoutService: 'in geen enkele dienst',
-    shouldCoordinate: 'in meer dan één dienst, coördineert er geen',
+    shouldCoordinate: 'coördineert geen dienst',
     notMember: 'geen lid van het team',
     leads: 'teamleider',
     remark: 'Opmerking',
@@ -160,7 +161,7 @@ export const servicesEn: ServicesWords = {
     members: 'People',
     inServices: 'Services',
     withoutService: 'in no service',
-    shouldCoordinate: 'in more than one service, coordinates none',
+    shouldCoordinate: 'coordinates no service',
     notMember: 'not a member of the team',
     leads: 'team leader',
     remark: 'Remark',

@@ -29,9 +29,7 @@ export function dependencyOf({ name, holders: held }: Competence, project: Proje
 
 function inWords(services: number, holders: number, value: number): Localized {
   const rounded = Math.round(value * 10) / 10;
-  const sum = Number.isFinite(value)
-    ? { nl: ` = ${String(rounded).replace('.', ',')}`, en: ` = ${rounded}` }
-    : { nl: '', en: '' };
+  const sum = holders > 0 ? { nl: ` = ${String(rounded).replace('.', ',')}`, en: ` = ${rounded}` } : { nl: '', en: '' };
   return {
     nl: `${services} ${services === 1 ? 'dienst' : 'diensten'} ÷ ${holders} ${holders === 1 ? 'houder' : 'houders'}${sum.nl}`,
     en: `${services} ${services === 1 ? 'service' : 'services'} ÷ ${holders} ${holders === 1 ? 'holder' : 'holders'}${sum.en}`,
