@@ -2,9 +2,17 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Context } from './context.ts';
 import { printable } from './printable.ts';
 
-/** What changes in a document, as a unified diff that a terminal can show. */
-export function difference(file: string, before: string, after: string, { colours }: Context): string {
-  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
+const NOTHING = '/dev/null';
+
+/** What changes in a document, as a unified diff that a terminal can show. A text is undefined where the document does not exist. */
+export function difference(
+  file: string,
+  before: string | undefined,
+  after: string | undefined,
+  { colours }: Pick<Context, 'colours'>,
+): string {
+  const [from, to] = [before === undefined ? NOTHING : file, after === undefined ? NOTHING : file];
+  const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   });
   return patch

@@ -1,13 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Change } from '../convert/change.ts';
 import { applyEdits } from '../fixes/apply.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Context } from './context.ts';
 import { CouldNotRun, systemReason } from './could-not-run.ts';
+import { difference } from './difference.ts';
 import { isWritable, readText, replaceText, writeWhole } from './document-file.ts';
 import { fileOf, pathFrom } from './open-projects.ts';
-import { printable } from './printable.ts';
 
 /**
  * Carries a change out on disk: new documents first, then the others one by one, each in one go, and what goes last. When it is
@@ -70,21 +69,4 @@ function attempt(uri: string, { cwd }: Context, write: (file: string) => void): 
     const shown = pathFrom(cwd, uri);
     throw new CouldNotRun({ nl: `${shown} is niet geschreven: ${nl}.`, en: `${shown} is not written: ${en}.` });
   }
-}
-
-const NOTHING = '/dev/null';
-
-function difference(file: string, before: string | undefined, after: string | undefined, { colours }: Context): string {
-  const [from, to] = [before === undefined ? NOTHING : file, after === undefined ? NOTHING : file];
-  const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY,
-  });
-  return patch
-    .split('\n')
-    .map((line) => {
-      const shown = line.startsWith('\\') ? line : printable(line.replace(/\r$/, ''));
-      if (line.startsWith('+')) return colours.green(shown);
-      return line.startsWith('-') ? colours.red(shown) : shown;
-    })
-    .join('\n');
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { buffer } from 'node:stream/consumers';
+import { readFacts } from '../../facts/extract.ts';
 import type { FileFacts, Span } from '../../facts/model.ts';
 import { positionAt } from '../../facts/position.ts';
 import { lineStartsOf } from '../../facts/text.ts';
@@ -9,6 +10,7 @@ import type { Localized } from '../../project/localized.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { CouldNotRun, unreadableReason } from '../could-not-run.ts';
 import { difference } from '../difference.ts';
+import { hideRatings } from '../hide-ratings.ts';
 import { fileOf, openProjects, pathFrom } from '../open-projects.ts';
 import { printable } from '../printable.ts';
 import { rewrite } from '../rewrite.ts';
@@ -17,6 +19,7 @@ export interface FmtOptions extends GlobalOptions {
   check: boolean;
   diff: boolean;
   stdinFilename?: string;
+  withReadiness: boolean;
 }
 
 interface Counts {
@@ -91,8 +94,13 @@ function laidOut(text: string, shown: string, context: Context): string | undefi
   return undefined;
 }
 
-function announce(shown: string, before: string, after: string, { diff }: FmtOptions, context: Context): void {
-  context.print(diff ? difference(shown, before, after, context) : `${printable(shown)}\n`);
+function announce(shown: string, before: string, after: string, options: FmtOptions, context: Context): void {
+  if (!options.diff) {
+    context.print(`${printable(shown)}\n`);
+    return;
+  }
+  const seen = (text: string) => (options.withReadiness ? text : hideRatings(text, readFacts(text, { path: shown })));
+  context.print(difference(shown, seen(before), seen(after), context));
 }
 
 function unreadable(shown: string, text: string, { start }: Span): Localized {

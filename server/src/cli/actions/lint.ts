@@ -1,11 +1,13 @@
-import { createContext, type GlobalOptions } from '../context.ts';
+import type { LintProject } from '../../lint/lint.ts';
+import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
 import { openProjects } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import { Timing } from '../timing.ts';
+import type { FixOptions } from './fix.ts';
 
-export interface LintOptions extends GlobalOptions, RunOptions {
+export interface LintOptions extends GlobalOptions, RunOptions, FixOptions {
   /** `RULE=SEVERITY`. */
   rule?: readonly string[];
   only?: readonly string[];
@@ -24,5 +26,20 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     return { ...project, settings: timing?.watched(asked) ?? asked };
   });
   stop?.();
-  return new LintRun(options, context, timing).over(projects);
+  const run = () => new LintRun(options, context, timing).over(projects);
+  return options.fix || options.fixUnsafe || options.diff ? withFixes(projects, options, context, run) : run();
+}
+
+/** Applies fixes first, then lints what is left; or only shows what they would change. */
+async function withFixes(
+  projects: readonly LintProject[],
+  options: LintOptions,
+  context: Context,
+  run: () => Promise<number>,
+): Promise<number> {
+  const { fixedLine, fixProjects } = await import('./fix.ts');
+  const outcome = await fixProjects(projects, options, context);
+  const status = options.diff ? Number(outcome.fixed > 0) : await run();
+  process.stderr.write(`${fixedLine(outcome, options)[context.language]}\n`);
+  return outcome.failed > 0 ? 2 : status;
 }

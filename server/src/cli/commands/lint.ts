@@ -34,6 +34,9 @@ export function addLint(program: Command): void {
         collect(String),
       ),
     )
+    .option('--fix', 'apply the fixes that keep what documents mean, and report what is left', false)
+    .option('--fix-unsafe', 'apply the other fixes too, which somebody has to look at and complete', false)
+    .option('--diff', 'write nothing; show what fixes would change, with exit status 1 when anything would', false)
     .option('--statistics', 'count findings by rule, on standard error', false)
     .option('--timing', 'say how long each part and rule took, on standard error', false)
     .option('--with-readiness', 'show how people were rated, which is personal data', false)

@@ -1,0 +1,50 @@
+import type { CheckedProject } from '../lint/checked-project.ts';
+import { type Allowed, DocumentFixer, type FixedDocument, isAllowed } from './fix-document.ts';
+
+/** Times that a document is come back to because fixes elsewhere changed what is found in it. */
+const MOST_VISITS = 10;
+
+/**
+ * Applies fixes to documents of a project until none is left. `read` gives the text of a document, or undefined when it
+ * cannot be read any more; it is asked only for those with something to fix. Gives the documents that changed or whose fixes were stopped, in the order of `uris`; writes nothing.
+ */
+export async function fixProject(
+  project: CheckedProject,
+  uris: readonly string[],
+  read: (uri: string) => string | undefined,
+  allowed: Allowed,
+): Promise<FixedDocument[]> {
+  const asked = new Set(uris);
+  const fixers = new Map<string, DocumentFixer>();
+  const visits = new Map<string, number>();
+  let waiting = new Set(uris);
+  while (waiting.size > 0) {
+    const next = new Set<string>();
+    for (const uri of waiting) {
+      const visit = (visits.get(uri) ?? 0) + 1;
+      if (visit > MOST_VISITS || !hasFixable(project, uri, allowed)) continue;
+      visits.set(uri, visit);
+      const fixer = fixers.get(uri) ?? fixerFor(uri, read(uri), project, allowed);
+      if (!fixer) continue;
+      fixers.set(uri, fixer);
+      for (const touched of await fixer.run()) if (asked.has(touched)) next.add(touched);
+    }
+    waiting = next;
+  }
+  return uris
+    .flatMap((uri) => fixers.get(uri)?.result ?? [])
+    .filter(({ before, text, stopped }) => before !== text || stopped.length > 0);
+}
+
+function fixerFor(
+  uri: string,
+  text: string | undefined,
+  project: CheckedProject,
+  allowed: Allowed,
+): DocumentFixer | undefined {
+  return text === undefined ? undefined : new DocumentFixer(uri, text, project, allowed);
+}
+
+function hasFixable(project: CheckedProject, uri: string, allowed: Allowed): boolean {
+  return project.findings(uri).some(({ fixes }) => fixes.some((fix) => isAllowed(fix, allowed)));
+}
