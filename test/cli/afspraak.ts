@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished, vi } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
 
 // Processes start slowly on a machine that is busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -44,8 +44,17 @@ export function environment(changes: Record<string, string> = {}): NodeJS.Proces
 
 /** A folder of its own for one test, as a git repository with these files; it is removed afterwards. */
 export function folderWith(files: Record<string, string | Uint8Array> = {}): string {
+  return filledFolder(files, onTestFinished);
+}
+
+/** The same for all tests of a file, in which it is removed after the last one. */
+export function sharedFolderWith(files: Record<string, string | Uint8Array>): string {
+  return filledFolder(files, afterAll);
+}
+
+function filledFolder(files: Record<string, string | Uint8Array>, afterwards: (remove: () => void) => void): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'afspraak-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  afterwards(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(path.join(folder, '.git'));
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);

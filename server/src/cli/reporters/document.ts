@@ -34,6 +34,7 @@ export function reported(
   return {
     uri,
     facts,
+    language: messageLanguage(facts, settings),
     findings,
     text,
     fingerprints: once(() => fingerprints(text() ?? '', facts, findings)),

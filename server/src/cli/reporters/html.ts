@@ -114,20 +114,22 @@ ${this.more(files.length - shown.length)}</section>
 `;
   }
 
-  private section(file: string, { facts, text }: ReportedDocument, findings: readonly Finding[]): Html {
+  private section(file: string, document: ReportedDocument, findings: readonly Finding[]): Html {
     return html`<section class="document">
 <h2>${file}</h2>
 <ol>
-${findings.map((finding) => this.finding(facts, finding, text()))}</ol>
+${findings.map((finding) => this.finding(document, finding))}</ol>
 </section>
 `;
   }
 
-  private finding(facts: FileFacts, { rule, severity, message, span }: Finding, text: string | undefined): Html {
+  private finding(document: ReportedDocument, { rule, severity, message, span }: Finding): Html {
+    const { facts, language } = document;
+    const text = document.text();
     const { startLine, startColumn } = regionOf(facts, span);
     return html`<li class="${severity}">
 <p><span class="place">${startLine}:${startColumn}</span> <strong>${this.words.severity(severity)}</strong> ${link(rule)}</p>
-<p>${printable(message)}</p>
+<p lang="${language}">${printable(message)}</p>
 ${text === undefined ? [] : excerpt(text, facts, span)}</li>
 `;
   }

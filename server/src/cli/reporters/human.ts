@@ -42,12 +42,12 @@ class Page {
     const { severity, rule, span, message, related } = finding;
     return [
       `${colours.bold(this.place(uri, facts, span))} ${this.colour(severity, this.words.severity(severity))} ${colours.dim(rule)}`,
-      `  ${printable(message)}`,
+      `  ${harmless(printable(message))}`,
       ...(text === undefined ? [] : this.excerpt(text, facts, severity, span)),
       ...related
         .slice(0, MOST_RELATED)
         .map((place) =>
-          colours.dim(`  → ${this.place(place.uri, place.facts, place.span)} ${printable(place.message)}`),
+          colours.dim(`  → ${this.place(place.uri, place.facts, place.span)} ${harmless(printable(place.message))}`),
         ),
       ...(related.length > MOST_RELATED ? [colours.dim(`  → ${this.words.more(related.length - MOST_RELATED)}`)] : []),
     ];
@@ -59,14 +59,14 @@ class Page {
     const number = String(line).padStart(MARGIN);
     const mark = ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)));
     return [
-      `${colours.dim(`${number} │`)} ${before}${marked}${after}`,
+      `${colours.dim(`${number} │`)} ${harmless(before + marked + after)}`,
       `${colours.dim(`${' '.repeat(number.length)} │`)} ${this.colour(severity, mark)}`,
     ];
   }
 
   private place(uri: string, facts: FileFacts, span: Span): string {
     const { line, character } = positionAt(facts, span.start);
-    return `${printable(this.context.pathOf(uri))}:${line + 1}:${character + 1}`;
+    return `${harmless(printable(this.context.pathOf(uri)))}:${line + 1}:${character + 1}`;
   }
 
   private colour(severity: Severity, text: string): string {
@@ -82,4 +82,9 @@ class Page {
         return colours.green(text);
     }
   }
+}
+
+/** Text that a build service, which reads its log for commands, does not take for one. */
+function harmless(text: string): string {
+  return text.replace(/##(?=(?:vso)?\[)/gi, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 }

@@ -7,6 +7,8 @@ import type { Colours } from '../context.ts';
 export interface ReportedDocument {
   uri: string;
   facts: FileFacts;
+  /** Language of the messages. */
+  language: keyof Localized;
   /** In the order of the text; may be empty. */
   findings: readonly Finding[];
   /** The text, or undefined when it cannot be read any more. */
