@@ -27,15 +27,8 @@ interface Draft {
  */
 export function convertToProcess(document: FixContext, agreement: Agreement, options: ConversionOptions): Conversion {
   const dialect = dialectOf(document.facts);
-  const page = pageOf(document);
-  const draft: Draft = {
-    document,
-    agreement,
-    page,
-    indentation: indentationOf(page, agreement),
-    writer: new DialectWriter(dialect),
-    situations: options.situations ?? situationsOf(document, agreement),
-  };
+  const draft = draftOf(document, agreement, options.situations ?? situationsOf(document, agreement));
+  const { page } = draft;
   const measures = measuresOf(draft);
   const moved = removals(page, measures);
   const edits = [
@@ -44,6 +37,20 @@ export function convertToProcess(document: FixContext, agreement: Agreement, opt
     appended(draft, addition(draft, measures), moved),
   ];
   return { edits, losses: [] };
+}
+
+/** Lines of three steps for a work process that has none, as its situation asks for them, on working days spread over its period. */
+export function proposedStepLines(document: FixContext, agreement: Agreement): string[] {
+  const [known] = agreement.situations;
+  const draft = draftOf(document, agreement, known ? [known] : situationsOf(document, agreement));
+  const steps = proposedSteps(phrasesOf(document.facts.dialect), draft.situations[0], []);
+  return stepBlocks(draft, steps, []).slice(1);
+}
+
+function draftOf(document: FixContext, agreement: Agreement, situations: readonly Situation[]): Draft {
+  const page = pageOf(document);
+  const writer = new DialectWriter(dialectOf(document.facts));
+  return { document, agreement, page, indentation: indentationOf(page, agreement), writer, situations };
 }
 
 /** The measurable lines of the agreement with the comments that belong to them. */
@@ -56,9 +63,17 @@ function measuresOf({ page, agreement }: Draft): Span[] {
 /** The lines that make the agreement a work process. */
 function addition(draft: Draft, measures: readonly Span[]): string[] {
   const steps = stepsFor(draft);
-  const dueDates = dueDatesOf(draft.agreement, steps.length, draft.document.settings) ?? [];
   const head = [phrasesOf(draft.document.facts.dialect).heading, ...guidance(draft)];
-  const blocks = steps.flatMap((step, index) => {
+  const blocks = stepBlocks(draft, steps, measures);
+  const accountable = accountableSteps(draft, steps);
+  const tail = accountable.length > 0 ? ['', draft.writer.property('accountable-for', accountable.join(', '))] : [];
+  return [...head, ...blocks, ...tail];
+}
+
+/** Each step after an empty line, with a due date or a duration; the measures stand in the last one. */
+function stepBlocks(draft: Draft, steps: readonly StepProposal[], measures: readonly Span[]): string[] {
+  const dueDates = dueDatesOf(draft.agreement, steps.length, draft.document.settings) ?? [];
+  return steps.flatMap((step, index) => {
     const place = {
       before: steps[index - 1],
       due: dueDates[index],
@@ -66,9 +81,6 @@ function addition(draft: Draft, measures: readonly Span[]): string[] {
     };
     return ['', ...stepLines(draft, step, place)];
   });
-  const accountable = accountableSteps(draft, steps);
-  const tail = accountable.length > 0 ? ['', draft.writer.property('accountable-for', accountable.join(', '))] : [];
-  return [...head, ...blocks, ...tail];
 }
 
 /** Situation, direction and coaching, as far as the agreement does not say them yet. */

@@ -1,9 +1,5 @@
-import type { Agreement } from '../../facts/model.ts';
-import { appendLines, dialectOf, inDialect } from '../../fixes/insert.ts';
-import { createCalendar, isCountry } from '../../plan/calendar.ts';
-import { addMonths } from '../../plan/date.ts';
-import { proposeDueDates } from '../../plan/propose.ts';
-import { type Edit, type FixContext, fileRule, type Localized } from '../rule.ts';
+import { addStepsFix } from '../../fixes/conversion.ts';
+import { fileRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
 
 export const stepsMissing = fileRule({
@@ -32,13 +28,7 @@ export const stepsMissing = fileRule({
         nl: `‘${agreement.name.text}’ heeft geen stappen, terwijl een werkprocesafspraak net over de stappen gaat. Schrijf enkele stappen met een deelresultaat.`,
         en: `‘${agreement.name.text}’ has no steps, while steps are what a process agreement is about. Write a few steps with a sub-result.`,
       },
-      fixes: [
-        {
-          title: { nl: 'Voeg drie stappen toe', en: 'Add three steps' },
-          safe: false,
-          edits: (context) => [skeleton(agreement, context)],
-        },
-      ],
+      fixes: [addStepsFix(agreement)],
     });
   },
   bad: [
@@ -56,31 +46,3 @@ export const stepsMissing = fileRule({
   ],
   good: [process.nl``, process.en``],
 });
-
-const STEPS: readonly Localized[] = [
-  { nl: 'Voorbereiden', en: 'Preparing' },
-  { nl: 'Uitwerken', en: 'Elaborating' },
-  { nl: 'Afronden', en: 'Finishing' },
-];
-const PROPOSED_MONTHS = 3;
-
-/** Three steps, due on working days that are spread over the period. */
-function skeleton(agreement: Agreement, context: FixContext): Edit {
-  const { facts, settings } = context;
-  const dialect = dialectOf(facts);
-  const start = agreement.period?.start?.date ?? settings.today;
-  const end = agreement.period?.end?.date ?? addMonths(start, PROPOSED_MONTHS);
-  const calendar = createCalendar(isCountry(settings.country) ? settings.country : undefined);
-  const dates = proposeDueDates(STEPS.length, { start, end }, calendar);
-  const text = (keyword: 'sub-result' | 'norm' | 'critical', value: Localized) =>
-    `  ${dialect.word('property', keyword)}: "${inDialect(facts, value)}"`;
-  const lines = STEPS.flatMap((step, index) => [
-    `${dialect.word('block', 'step')} ${inDialect(facts, step)} {`,
-    text('sub-result', { nl: '… wat ligt er dan?', en: '… what is there then?' }),
-    text('norm', { nl: '… wanneer is dat goed genoeg?', en: '… when is that good enough?' }),
-    `  ${dialect.word('property', 'due')}: ${dates[index]}`,
-    text('critical', { nl: '… wat mag niet misgaan?', en: '… what must not go wrong?' }),
-    '}',
-  ]);
-  return appendLines(context, agreement, lines);
-}
