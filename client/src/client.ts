@@ -28,7 +28,7 @@ export function prepareClient(context: ExtensionContext, createClient: ClientFac
     ...serveWorkspaceFiles(client, languages),
     comparisons,
     commands.registerCommand('afspraak.compareRefactoring', () => compareRefactoring(client, comparisons)),
-    ...registerPreview({ extensionUri: context.extensionUri, client, comparisons }, languages),
+    ...registerPreview({ extensionUri: context.extensionUri, client, comparisons }),
   );
   return client;
 }

@@ -9,14 +9,15 @@ export async function showPlace({ uri, range: { start, end } }: Location): Promi
 /** Gives the editor of a document the focus: where it is open already, else beside a preview and never on top of it. */
 export async function showDocument(uri: Uri, selection?: Range): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const viewColumn = columnOf(uri) ?? freeColumn();
-  await window.showTextDocument(document, { viewColumn, ...(selection ? { selection } : {}) });
+  await window.showTextDocument(document, { viewColumn: columnFor(uri), ...(selection ? { selection } : {}) });
 }
 
-function columnOf(uri: Uri): ViewColumn | undefined {
+/** The column for what belongs to a document. */
+export function columnFor(uri: Uri): ViewColumn {
   const wanted = uri.toString();
   const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === wanted)?.viewColumn;
-  return visible ?? columnWith((input) => input instanceof TabInputText && input.uri.toString() === wanted);
+  const open = (input: unknown) => input instanceof TabInputText && input.uri.toString() === wanted;
+  return visible ?? columnWith(open) ?? freeColumn();
 }
 
 function freeColumn(): ViewColumn {

@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import type { Control, PageRequests } from './control.ts';
 import { outFolder, root } from './paths.ts';
 import type { Outcome } from './report.ts';
+import { actInWebview, checkAccessibility, lookAtWebview, watchWebviews } from './webview-page.ts';
 
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const flags = [
@@ -29,18 +30,13 @@ export function findBrowser(): string | undefined {
 }
 
 function requestsTo(page: Page): PageRequests {
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) violations.push(message.text());
-  });
+  const complaints = watchWebviews(page);
   return {
-    webviewMarkup: async () => {
-      const body = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('body');
-      if ((await body.count()) === 0) return undefined;
-      return body.innerHTML({ timeout: 5_000 });
-    },
-    policyViolations: () => violations,
-    screenshot: async (file) => {
+    '/webview': () => lookAtWebview(page),
+    '/act': (act) => actInWebview(page, act),
+    '/axe': () => checkAccessibility(page),
+    '/complaints': () => complaints,
+    '/screenshot': async (file) => {
       await page.screenshot({ path: path.join(root, file), clip: belowTitle });
     },
   };

@@ -1,15 +1,19 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Outcome } from './report.ts';
+import type { WebviewAct, WebviewSight } from './webview-page.ts';
 
-/** What the suite may ask of the browser page that shows VS Code; absent on a desktop VS Code. */
+/** What the suite may ask of the browser page that shows VS Code, by path; absent on a desktop VS Code. */
 export interface PageRequests {
-  /** The markup inside the visible webview, or undefined when there is none. */
-  webviewMarkup(): Promise<string | undefined>;
-  /** Console messages so far about a violated content security policy. */
-  policyViolations(): readonly string[];
+  /** What the visible webview shows, or undefined when there is none. */
+  '/webview'(): Promise<WebviewSight | undefined>;
+  '/act'(act: WebviewAct): Promise<void>;
+  /** Serious and critical violations that axe finds in the visible webview. */
+  '/axe'(): Promise<readonly string[]>;
+  /** What webviews did so far that they may not do. */
+  '/complaints'(): readonly string[];
   /** Keeps a picture of the window in a PNG file, named from the root of the repository. */
-  screenshot(file: string): Promise<void>;
+  '/screenshot'(file: string): Promise<void>;
 }
 
 /** The suite's way out of VS Code: it has no file system in a browser, but it can always send a request. */
@@ -29,10 +33,13 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 async function answer(page: PageRequests | undefined, path: string, body: unknown): Promise<unknown> {
   if (page === undefined) return { page: false };
-  if (path === '/webview') return { page: true, value: await page.webviewMarkup() };
-  if (path === '/violations') return { page: true, value: page.policyViolations() };
-  if (path === '/screenshot') return { page: true, value: await page.screenshot(String(body)) };
-  throw new Error(`unknown request ${path}`);
+  if (!isRequest(page, path)) throw new Error(`unknown request ${path}`);
+  const asked = page[path] as (body: unknown) => unknown;
+  return { page: true, value: await asked(body) };
+}
+
+function isRequest(page: PageRequests, path: string): path is keyof PageRequests {
+  return Object.hasOwn(page, path);
 }
 
 /** Starts the control server on a free port of the loopback interface. */

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { BaseLanguageClient, CodeAction } from 'vscode-languageclient';
-import { actionsAt } from './code-actions.ts';
+import { actionsAt, editOf } from './code-actions.ts';
 import type { Comparisons } from './comparisons.ts';
 
 interface Choice extends QuickPickItem {
@@ -19,7 +19,7 @@ export async function compareRefactoring(client: BaseLanguageClient, comparisons
   }
   const placeHolder = l10n.t('What do you want to see the differences of?');
   const chosen = await window.showQuickPick(choicesOf(actions), { placeHolder });
-  if (chosen?.action) await comparisons.compare(chosen.action);
+  if (chosen?.action) await comparisons.compare(chosen.label, await editOf(client, chosen.action));
 }
 
 /** Refactorings come first; a conversion may be the fix of a finding. */

@@ -1,8 +1,17 @@
-import { commands, type Disposable, l10n, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient, CodeAction, WorkspaceEdit } from 'vscode-languageclient';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  type Tab,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { columnFor } from '../show-document.ts';
 import { applyEdit } from './apply.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
-import { editOf } from './code-actions.ts';
 
 /** Scheme of texts as they would be after a change. */
 const SCHEME = 'afspraak-preview';
@@ -36,8 +45,8 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
     this.registered = [
       workspace.registerTextDocumentContentProvider(SCHEME, this),
       workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
-      window.tabGroups.onDidChangeTabs(() => this.tabsChanged()),
-      window.tabGroups.onDidChangeTabGroups(() => this.tabsChanged()),
+      window.tabGroups.onDidChangeTabs(({ closed }) => this.forget(closed)),
+      window.tabGroups.onDidChangeTabGroups(() => this.lookInFront()),
       commands.registerCommand('afspraak.applyCompared', () => this.applyInFront()),
     ];
   }
@@ -47,25 +56,23 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
   }
 
   /**
-   * Opens the difference between every document and what an action would make of it.
-   * @throws when what the action is for is not there any more
+   * Opens the difference between every document and what an edit would make of it.
+   * @param name says what the edit does
    */
-  async compare(action: CodeAction): Promise<void> {
-    const edit = await editOf(this.client, action);
+  async compare(name: string, edit: WorkspaceEdit): Promise<void> {
     const files = await changedFiles(edit, readText);
     const [first, ...others] = files;
-    if (!first) return void window.showInformationMessage(l10n.t('"{0}" changes nothing here.', action.title));
+    if (!first) return void window.showInformationMessage(l10n.t('"{0}" changes nothing here.', name));
     this.count += 1;
     const title =
-      others.length === 0
-        ? l10n.t('Compare: {0} ({1})', action.title, nameOf(first.uri))
-        : l10n.t('Compare: {0}', action.title);
+      others.length === 0 ? l10n.t('Compare: {0} ({1})', name, nameOf(first.uri)) : l10n.t('Compare: {0}', name);
+    this.open = [...this.open, { title, edit }];
     await openDifferences(
       title,
       files.map((file) => this.sidesOf(file)),
     );
-    this.open = [...this.open, { title, edit }];
-    this.tabsChanged();
+    this.lookInFront();
+    tellOfLosses(edit);
   }
 
   dispose(): void {
@@ -85,9 +92,12 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
     return this.open.findLast(({ title }) => label?.startsWith(title));
   }
 
-  private tabsChanged(): void {
-    const labels = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    this.open = this.open.filter(({ title }) => labels.some((label) => label.startsWith(title)));
+  private forget(closed: readonly Tab[]): void {
+    this.open = this.open.filter(({ title }) => !closed.some(({ label }) => label.startsWith(title)));
+    this.lookInFront();
+  }
+
+  private lookInFront(): void {
     void commands.executeCommand('setContext', COMPARING, this.inFront() !== undefined);
   }
 
@@ -101,17 +111,31 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
 
 async function openDifferences(title: string, sides: readonly Sides[]): Promise<void> {
   const [first] = sides;
-  if (first && sides.length === 1) return commands.executeCommand('vscode.diff', first.before, first.after, title);
+  if (first && sides.length === 1) {
+    const options = { viewColumn: columnFor(first.file), preview: false };
+    return commands.executeCommand('vscode.diff', first.before, first.after, title, options);
+  }
   const resources = sides.map(({ file, before, after }) => [file, before, after]);
   return commands.executeCommand('vscode.changes', title, resources);
 }
 
+/** Whether an edit is to be looked at before it is made, such as one that leaves something out. */
+export function needsLooking({ changeAnnotations = {} }: WorkspaceEdit): boolean {
+  return Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation);
+}
+
+function tellOfLosses({ changeAnnotations = {} }: WorkspaceEdit): void {
+  for (const { needsConfirmation, label, description } of Object.values(changeAnnotations)) {
+    if (needsConfirmation) void window.showInformationMessage(description ? `${label}. ${description}` : label);
+  }
+}
+
 /** What somebody has seen the differences of needs no question any more. */
 function confirmed(edit: WorkspaceEdit): WorkspaceEdit {
-  const annotations = Object.entries(edit.changeAnnotations ?? {});
-  if (annotations.length === 0) return edit;
-  const agreed = annotations.map(([id, annotation]) => [id, { ...annotation, needsConfirmation: false }]);
-  return { ...edit, changeAnnotations: Object.fromEntries(agreed) };
+  const agreed = Object.entries(edit.changeAnnotations ?? {}).map(([id, annotation]) => {
+    return [id, { ...annotation, needsConfirmation: false }];
+  });
+  return agreed.length === 0 ? edit : { ...edit, changeAnnotations: Object.fromEntries(agreed) };
 }
 
 async function readText(uri: string): Promise<string | undefined> {

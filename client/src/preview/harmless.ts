@@ -24,7 +24,7 @@ const SVG_ATTRIBUTES = words(`
   xmlns xmlns:xlink version viewbox preserveaspectratio width height transform
   x y x1 y1 x2 y2 dx dy cx cy r rx ry d points offset rotate textlength lengthadjust
   fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap
-  stroke-linejoin stroke-miterlimit opacity color visibility clip-path clip-rule vector-effect shape-rendering
+  stroke-linejoin stroke-miterlimit opacity color display visibility clip-path clip-rule vector-effect shape-rendering
   font-family font-size font-weight font-style text-anchor dominant-baseline text-decoration letter-spacing
   marker-start marker-mid marker-end orient refx refy markerwidth markerheight markerunits pointer-events
   stop-color stop-opacity gradientunits gradienttransform fx fy patternunits patterncontentunits patterntransform

@@ -2,7 +2,7 @@ import { type Disposable, l10n, type TextDocumentChangeEvent, type Uri, type Web
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { applyEdit } from '../changes/apply.ts';
 import { editOf } from '../changes/code-actions.ts';
-import type { Comparisons } from '../changes/comparisons.ts';
+import { type Comparisons, needsLooking } from '../changes/comparisons.ts';
 import { showPlace } from '../show-document.ts';
 import { Latest } from './latest.ts';
 import { fillPage } from './page-html.ts';
@@ -139,8 +139,9 @@ export class Preview implements Disposable {
     const { client, comparisons } = this.tools;
     const action = this.view?.actions.find((each) => each.title === title);
     if (!action) return;
-    if (kind === 'compare') await comparisons.compare(action);
-    else await applyEdit(client, await editOf(client, action));
+    const edit = await editOf(client, action);
+    if (kind === 'compare' || needsLooking(edit)) await comparisons.compare(title, edit);
+    else await applyEdit(client, edit);
   }
 
   private async move({ agreement, step, date }: Move): Promise<void> {

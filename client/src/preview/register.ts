@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   l10n,
+  languages,
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
@@ -12,7 +13,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ContributedLanguages } from '../languages.ts';
 import { PAGE_FOLDER } from './page-html.ts';
 import { Preview, type PreviewTools } from './preview.ts';
 import type { PreviewMemory } from './protocol.ts';
@@ -20,8 +20,8 @@ import type { PreviewMemory } from './protocol.ts';
 const VIEW_TYPE = 'afspraak.preview';
 
 /** Registers the command that opens the preview, and lets the preview follow the editor. */
-export function registerPreview(tools: PreviewTools, languages: ContributedLanguages): Disposable[] {
-  const previews = new Previews(tools, languages.ids);
+export function registerPreview(tools: PreviewTools): Disposable[] {
+  const previews = new Previews(tools);
   return [
     previews,
     commands.registerCommand('afspraak.preview', () => previews.open()),
@@ -36,12 +36,10 @@ export function registerPreview(tools: PreviewTools, languages: ContributedLangu
 /** The one preview of a window, when it is open. */
 class Previews implements Disposable, WebviewPanelSerializer<PreviewMemory> {
   private readonly tools: PreviewTools;
-  private readonly languageIds: readonly string[];
   private preview: Preview | undefined;
 
-  constructor(tools: PreviewTools, languageIds: readonly string[]) {
+  constructor(tools: PreviewTools) {
     this.tools = tools;
-    this.languageIds = languageIds;
   }
 
   open(): void {
@@ -79,8 +77,11 @@ class Previews implements Disposable, WebviewPanelSerializer<PreviewMemory> {
     this.preview?.dispose();
   }
 
+  /** Copies of documents, such as a side of a comparison, are none of the server's. */
   private isAgreement(document: TextDocument): boolean {
-    return this.languageIds.includes(document.languageId);
+    const { clientOptions, protocol2CodeConverter } = this.tools.client;
+    const served = protocol2CodeConverter.asDocumentSelector(clientOptions.documentSelector ?? []);
+    return languages.match(served, document) > 0;
   }
 
   private adopt(panel: WebviewPanel): Preview {

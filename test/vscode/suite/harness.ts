@@ -1,3 +1,4 @@
+import type { PageRequests } from '../control.ts';
 import type { Outcome } from '../report.ts';
 
 /** Replaced by the bundler with the address of the run's control server. */
@@ -33,10 +34,13 @@ async function post(path: string, body: unknown): Promise<unknown> {
 }
 
 /** Asks something of the page around VS Code; skips the test where VS Code is not in a page. */
-export async function askPage<T>(path: '/webview' | '/violations' | '/screenshot', body: unknown = null): Promise<T> {
-  const reply = (await post(path, body)) as { page: boolean; value?: T };
+export async function askPage<Path extends keyof PageRequests>(
+  path: Path,
+  ...body: Parameters<PageRequests[Path]>
+): Promise<Awaited<ReturnType<PageRequests[Path]>>> {
+  const reply = (await post(path, body[0] ?? null)) as { page: boolean; value?: unknown };
   if (!reply.page) skip('this VS Code does not run in a page');
-  return reply.value as T;
+  return reply.value as Awaited<ReturnType<PageRequests[Path]>>;
 }
 
 /**

@@ -10,12 +10,16 @@ export class MovableMark {
   /** Its date in the document, ISO. */
   readonly date: string;
   readonly scale: DayScale;
-  private readonly language: string;
+  private readonly words: Intl.DateTimeFormat;
   private readonly place: string;
   /** The date it stands on now, ISO. */
   shown: string;
 
-  constructor(element: SVGGraphicsElement, line: DOMStringMap, language: string) {
+  /**
+   * @param line what the figure says of its line of time
+   * @param words writes dates
+   */
+  constructor(element: SVGGraphicsElement, line: DOMStringMap, words: Intl.DateTimeFormat) {
     this.element = element;
     this.agreement = line.agreement ?? '';
     this.step = element.getAttribute('data-step') ?? '';
@@ -26,7 +30,7 @@ export class MovableMark {
       left: Number(line.left),
       right: Number(line.right),
     };
-    this.language = language;
+    this.words = words;
     this.place = element.getAttribute('transform') ?? '';
     this.shown = this.date;
     element.setAttribute('role', 'slider');
@@ -47,8 +51,7 @@ export class MovableMark {
 
   /** A date as people of the document's language write it. */
   inWords(date: string): string {
-    const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(this.language, style).format(new Date(date));
+    return this.words.format(new Date(date));
   }
 
   /** The days that the mark is away from its date for a distance on the screen, in CSS pixels. */

@@ -8,6 +8,7 @@ import { filled, part, TEXTS } from './part.ts';
 
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 const WEEK = 7;
+const DATE_STYLE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** Lets people give a sub-result another date by moving its mark, with the mouse or with the keyboard. */
 export class Moves {
@@ -37,10 +38,11 @@ export class Moves {
     this.marks = new Map();
     [this.away, this.asked] = [undefined, false];
     part('date').hidden = true;
-    const language = this.content.lang;
+    const words = new Intl.DateTimeFormat(this.content.lang, DATE_STYLE);
     for (const figure of this.content.querySelectorAll<HTMLElement>('figure[data-agreement]')) {
+      const line = { ...figure.dataset };
       for (const element of figure.querySelectorAll<SVGGraphicsElement>('[data-step][data-date]')) {
-        this.marks.set(element, new MovableMark(element, figure.dataset, language));
+        this.marks.set(element, new MovableMark(element, line, words));
       }
     }
   }

@@ -1,0 +1,53 @@
+import { assert } from 'chai';
+import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
+import { file, putCursor } from './editor.ts';
+import { askPage, test } from './harness.ts';
+import { openPreview, previewShows, previewSight } from './preview.ts';
+
+const themes = [
+  ['Default Light Modern', 'vscode-light'],
+  ['Default Dark Modern', 'vscode-dark'],
+  ['Default High Contrast', 'vscode-high-contrast'],
+  ['Default High Contrast Light', 'vscode-high-contrast-light'],
+] as const;
+
+async function useTheme(name: string | undefined): Promise<void> {
+  await workspace.getConfiguration().update('workbench.colorTheme', name, ConfigurationTarget.Global);
+}
+
+test('everybody can use the preview, in light, dark and high contrast', async () => {
+  await openPreview();
+  await previewShows('Bevragen');
+  try {
+    for (const [name, className] of themes) {
+      await useTheme(name);
+      await previewSight(name, ({ theme }) => theme.split(' ').includes(className));
+      assert.deepEqual(await askPage('/axe'), [], name);
+    }
+  } finally {
+    await useTheme(undefined);
+  }
+});
+
+test('500 steps are on the screen soon after the answer', async () => {
+  const steps = Array.from({ length: 500 }, (_, index) => `  stap S${index} "Stap ${index}" { deelresultaat: "r" }\n`);
+  const text = `taal: nl\nwerkprocesafspraak Groot "Groot" {\n${steps.join('')}}\n`;
+  const uri: Uri = file('groot.afspraak');
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  try {
+    await openPreview();
+    const editor = await window.showTextDocument(uri, { viewColumn: 1 });
+    putCursor(editor, 'werkprocesafspraak Groot');
+    await previewShows('Stap 499');
+    const { paintings } = await previewSight('a measure', (sight) => sight.paintings.length > 0);
+    assert.isBelow(paintings.at(-1) ?? 0, 1_500);
+  } finally {
+    await workspace.fs.delete(uri);
+  }
+});
+
+test('the preview breaks no policy, reports no error and asks nothing of other computers', async () => {
+  await openPreview();
+  await previewShows('Bevragen');
+  assert.deepEqual(await askPage('/complaints'), []);
+});
