@@ -90,6 +90,7 @@ function specOf(timeline: ProgrammeTimeline, range: DateRange, { palette, width,
   const words = planWords(timeline.language);
   const details = detailTicks(range, plotWidth, words.week);
   const rows = placed(timeline, plot);
+  const assignments = rows.filter(({ number }) => number === undefined);
   const today = todayOf(timeline, range, plot);
   const height = STRIP + rows.reduce((sum, row) => sum + row.height, 0);
   const axes = details === undefined ? AXIS_ROW : 2 * AXIS_ROW;
@@ -112,8 +113,9 @@ function specOf(timeline: ProgrammeTimeline, range: DateRange, { palette, width,
       { name: 'sessions', values: timeline.sessions.map((date) => ({ x: x(date) })) },
       { name: 'gaps', values: timeline.gaps.map((gap) => gapOf(gap, plot, palette)) },
       { name: 'labels', values: rows.map(at) },
-      { name: 'bars', values: rows.filter(({ number, start, end }) => number === undefined && end > start).map(at) },
-      { name: 'dues', values: rows.filter(({ number, on }) => number === undefined && on !== undefined).map(at) },
+      { name: 'bars', values: assignments.filter(hasBar).map(at) },
+      { name: 'ends', values: assignments.filter((row) => hasBar(row) && row.on !== undefined).map(at) },
+      { name: 'dues', values: assignments.filter((row) => !hasBar(row) && row.on !== undefined).map(at) },
       { name: 'circles', values: rows.filter(({ number, on }) => number !== undefined && on !== undefined).map(at) },
       { name: 'today', values: today },
     ],
@@ -121,6 +123,10 @@ function specOf(timeline: ProgrammeTimeline, range: DateRange, { palette, width,
     axes: axesOf(['top'], monthTicks(range, plotWidth), details, palette),
     marks: marksOf(palette, MARGIN - left, axes),
   };
+}
+
+function hasBar({ start, end }: PlacedRow): boolean {
+  return end > start;
 }
 
 interface PlacedRow extends Omit<ProgrammeRow, 'label'> {
@@ -200,6 +206,13 @@ function todayOf({ today, language }: ProgrammeTimeline, { start, end }: DateRan
 /** What is drawn, bottom to top: rows, lines of the sessions, time between them, bars, due dates and sessions with their words. */
 function marksOf(palette: Palette, labelX: number, axes: number): Mark[] {
   const day: EncodeEntry = { x: { field: 'day' }, y: { field: 'middle' } };
+  const diamond: EncodeEntry = {
+    ...day,
+    shape: { value: 'diamond' },
+    size: { value: 130 },
+    fill: { value: palette.text },
+    stroke: { value: palette.background },
+  };
   const line = { stroke: { value: palette.link }, strokeWidth: { value: 1.25 } };
   return [
     mark('rect', 'bands', {
@@ -271,13 +284,8 @@ function marksOf(palette: Palette, labelX: number, axes: number): Mark[] {
       strokeDash: { field: 'dash' },
       strokeWidth: { value: 1.25 },
     }),
-    meaningful('symbol', 'dues', {
-      ...day,
-      shape: { value: 'diamond' },
-      size: { value: 130 },
-      fill: { value: palette.text },
-      stroke: { value: palette.background },
-    }),
+    mark('symbol', 'ends', diamond),
+    meaningful('symbol', 'dues', diamond),
     meaningful('symbol', 'circles', {
       ...day,
       shape: { value: 'circle' },

@@ -49,7 +49,7 @@ export async function servicesView(team: string | undefined, at: Place, context:
     subtitle: subtitle(services.length, people.length),
     blocks: [
       ...(await servicesPicture(source, cells)),
-      contributions(source, cells),
+      ...contributions(source, cells),
       overview(source, cells),
       ...members(source, cells),
       findingsBlock(findings, cells.text),
@@ -63,7 +63,7 @@ function teamTitle(name: string, { project }: ViewContext): string {
 }
 
 /** Each contribution and each coordination on a line of its own: the same as the picture, in words. */
-function contributions({ services }: ServicesSource, cells: FactCells): ViewBlock {
+function contributions({ services }: ServicesSource, cells: FactCells): ViewBlock[] {
   const { map, header, coordinates, onlyCoordinates, unnamed } = cells.words.services;
   const rows = services.flatMap(({ uri, fact }) => {
     const named = cells.named(fact, uri);
@@ -86,7 +86,7 @@ function contributions({ services }: ServicesSource, cells: FactCells): ViewBloc
     ];
   });
   const titles = [header.service, header.member, header.contribution, header.coordination];
-  return { kind: 'table', title: map, header: titles, rows };
+  return rows.length === 0 ? [] : [{ kind: 'table', title: map, header: titles, rows }];
 }
 
 /** Each service with its client, what that client looks at, who contributes and what is still open. */
