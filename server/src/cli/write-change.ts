@@ -5,34 +5,41 @@ import type { Edit } from '../rules/rule.ts';
 import type { Context } from './context.ts';
 import { CouldNotRun, systemReason } from './could-not-run.ts';
 import { difference } from './difference.ts';
-import { isWritable, readText, replaceText, writeWhole } from './document-file.ts';
+import { isWritable, readText, writeWhole } from './document-file.ts';
+import type { OpenDocument } from './open-document.ts';
 import { fileOf, pathFrom } from './open-projects.ts';
+import { rewrite } from './rewrite.ts';
+
+/** The document that a change was worked out for, as it was read. */
+export type Changed = Pick<OpenDocument, 'uri' | 'text'>;
 
 /**
  * Carries a change out on disk: new documents first, then the others one by one, each in one go, and what goes last. When it is
  * interrupted something may stand in two places, but nothing is gone. Throws {@link CouldNotRun} before anything is written when a
- * document is no UTF-8 or a new one exists, and when the system refuses.
+ * document is no UTF-8 or a new one exists, and later when the document was changed in the meantime or the system refuses.
  */
-export function writeChange(uri: string, change: Change, context: Context): void {
+export function writeChange({ uri, text }: Changed, change: Change, context: Context): void {
   const { create = [], remove = [] } = change;
   const edited = editsByFile(uri, change);
   for (const each of [...edited.keys(), ...remove]) refuseToLose(each, context);
   for (const { uri: created } of create) {
     if (existsSync(fileOf(created))) throw new CouldNotRun(exists(pathFrom(context.cwd, created)));
   }
-  for (const { uri: created, text } of create) attempt(created, context, (file) => writeWhole(file, text));
+  for (const each of create) attempt(each.uri, context, (file) => writeWhole(file, each.text));
   for (const [each, edits] of edited) {
-    attempt(each, context, (file) => replaceText(file, applyEdits(readText(file), edits)));
+    const before = each === uri ? text : readText(fileOf(each));
+    const refused = rewrite(fileOf(each), pathFrom(context.cwd, each), before, applyEdits(before, edits));
+    if (refused) throw new CouldNotRun(refused);
   }
   for (const gone of remove) attempt(gone, context, (file) => rmSync(file));
 }
 
 /** A change as unified diffs, one for each document. */
-export function differences(uri: string, change: Change, context: Context): string {
+export function differences({ uri, text }: Changed, change: Change, context: Context): string {
   const { create = [], remove = [] } = change;
   const created = create.map((each) => ({ uri: each.uri, before: undefined, after: each.text }));
   const edited = [...editsByFile(uri, change)].map(([each, edits]) => {
-    const before = readText(fileOf(each));
+    const before = each === uri ? text : readText(fileOf(each));
     return { uri: each, before, after: applyEdits(before, edits) };
   });
   const removed = remove.map((each) => ({ uri: each, before: readText(fileOf(each)), after: undefined }));

@@ -36,8 +36,8 @@ export async function convert(file: string, names: readonly string[], options: C
   const change = await changeFor(document, names, options, context);
   if (change.obstacle) throw new CouldNotRun(change.obstacle);
   for (const loss of change.losses ?? []) context.complain(loss);
-  if (options.write) writeChange(document.uri, change, context);
-  else context.print(differences(document.uri, change, context));
+  if (options.write) writeChange(document, change, context);
+  else context.print(differences(document, change, context));
 }
 
 function changeFor(
