@@ -125,9 +125,19 @@ function reportContext({ failOn }: RunOptions, { cwd, language, colours, width }
     language,
     colours,
     width,
-    pathOf: (uri) => pathFrom(cwd, uri),
-    repositoryPathOf: (uri) => pathFrom(repository, uri),
+    pathOf: remembered((uri) => pathFrom(cwd, uri)),
+    repositoryPathOf: remembered((uri) => pathFrom(repository, uri)),
     fails: (severity) => fails(severity, failOn),
+  };
+}
+
+/** The same answers, each worked out once. */
+function remembered(answer: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>();
+  return (question) => {
+    const found = known.get(question) ?? answer(question);
+    known.set(question, found);
+    return found;
   };
 }
 

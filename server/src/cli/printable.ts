@@ -1,8 +1,12 @@
 /** Characters that could steer a terminal or hide what a text says: controls, changes of direction, halves of characters. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/** Finds every text that may hold an unsafe character, and few others; many times faster. */
+const SUSPECT = /[^ -~\u00A1-\u061B\u061D-\u200D\u2010-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFF]/;
+
 /** A text of a document, a path or an argument as a terminal may show it, on one line: white space becomes a space, what else is unsafe is spelled out. */
 export function printable(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(UNSAFE, (character) =>
     /\s/.test(character) && character !== '\uFEFF' ? ' ' : spelled(character),
   );
@@ -20,6 +24,7 @@ export function printableJson(value: unknown): string {
 
 /** JSON text as {@link printableJson} writes it; line breaks between values stay. */
 export function printableJsonText(json: string): string {
+  if (!SUSPECT.test(json)) return json;
   return json.replace(UNSAFE, (character) =>
     character === '\n' ? character : `\\u${codeOf(character).padStart(4, '0')}`,
   );

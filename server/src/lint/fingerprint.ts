@@ -1,4 +1,4 @@
-import type { FileFacts, Span } from '../facts/model.ts';
+import type { FileFacts, PropertyFact, Span } from '../facts/model.ts';
 import type { Finding } from '../rules/engine.ts';
 
 /**
@@ -42,9 +42,10 @@ function enclosingConstructs(facts: FileFacts): (span: Span) => string {
 
 function constructsOf(facts: FileFacts): Construct[] {
   const properties: Construct[] = [];
-  addProperties({ ...facts, lineStarts: [] }, properties);
+  const { lineStarts, declarations, references, problems, suppressions, ...blocks } = facts;
+  addProperties(blocks, properties);
   return [
-    ...facts.declarations.map(({ kind, name, span }) => ({ label: `${kind} ${name.text}`, span })),
+    ...declarations.map(({ kind, name, span }) => ({ label: `${kind} ${name.text}`, span })),
     ...facts.readiness.map(({ task, person, span }) => ({
       label: `readiness ${task.name} ${person?.name ?? ''}`,
       span,
@@ -56,10 +57,11 @@ function constructsOf(facts: FileFacts): Construct[] {
 
 /** Adds the properties of every block in a fact, however deep it stands. */
 function addProperties(fact: object, found: Construct[]): void {
-  for (const [key, value] of Object.entries(fact)) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (key !== 'properties') addProperties(value, found);
-    else for (const { keyword, span } of value) found.push({ label: keyword, span });
+  if ('properties' in fact) {
+    for (const { keyword, span } of fact.properties as readonly PropertyFact[]) found.push({ label: keyword, span });
+  }
+  for (const value of Object.values(fact)) {
+    if (typeof value === 'object' && value !== null) addProperties(value, found);
   }
 }
 

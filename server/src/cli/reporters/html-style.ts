@@ -33,6 +33,7 @@ li.error { border-color: var(--error); } li.error strong, td.error { color: var(
 li.warning { border-color: var(--warning); } li.warning strong, td.warning { color: var(--warning); }
 li.information { border-color: var(--information); } li.information strong, td.information { color: var(--information); }
 li.hint { border-color: var(--hint); } li.hint strong, td.hint { color: var(--hint); }
+@media (forced-colors: active) { mark { color: MarkText; } }
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
   :root { color-scheme: light; font-size: 10pt; }

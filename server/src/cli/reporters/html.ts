@@ -36,6 +36,8 @@ class Page {
   private readonly words: ReportWords;
   private readonly tally = new Tally();
   private readonly sections: string[] = [];
+  /** Where the findings of a document stand in the page. */
+  private readonly anchors = new Map<string, string>();
   private listed = 0;
   private left = 0;
 
@@ -108,15 +110,22 @@ ${this.tally
 <table>
 <thead><tr><th scope="col">${columns.file}</th><th scope="col" class="number">${columns.count}</th></tr></thead>
 <tbody>
-${shown.map(({ file, count }) => html`<tr><th scope="row">${file}</th><td class="number">${count}</td></tr>\n`)}</tbody>
+${shown.map(({ file, count }) => html`<tr><th scope="row">${this.linked(file)}</th><td class="number">${count}</td></tr>\n`)}</tbody>
 </table>
 ${this.more(files.length - shown.length)}</section>
 `;
   }
 
+  private linked(file: string): Html {
+    const id = this.anchors.get(file);
+    return id === undefined ? html`${file}` : html`<a href="#${id}">${file}</a>`;
+  }
+
   private section(file: string, document: ReportedDocument, findings: readonly Finding[]): Html {
+    const id = `d${this.sections.length + 1}`;
+    this.anchors.set(file, id);
     return html`<section class="document">
-<h2>${file}</h2>
+<h2 id="${id}">${file}</h2>
 <ol>
 ${findings.map((finding) => this.finding(document, finding))}</ol>
 </section>
