@@ -55,6 +55,28 @@ describe('the preview of what stands at the cursor', () => {
     expect(shown?.range.end).toEqual({ line: 0, character: 37 });
   });
 
+  it('shows the person that is rated, wherever that stands', async () => {
+    const shown = await preview('readiness Desk { person: jan| able: 2 }\ntask Desk', 'person jan "Jan Peeters"');
+    expect(shown).toMatchObject({ kind: 'person', name: 'jan', title: 'Jan Peeters' });
+    expect(shown?.html).toContain('<h2>Readiness</h2>');
+  });
+
+  it('lets sub-results be moved in their own document alone', async () => {
+    const own = await preview(PROCESS.replace('step', '|step'));
+    expect(own?.html).toContain('<figure class="picture" data-agreement="P" data-start="2026-03-02"');
+    const other = await preview('check-in P { step: A| on: 2026-03-12 }', PROCESS);
+    expect(other?.html).not.toContain('data-agreement');
+  });
+
+  it('numbers places over the whole view', async () => {
+    const shown = await preview(PROCESS.replace('step', '|step'), 'evaluation P { step: A on: 2026-03-12 }');
+    const indexes = [...(shown?.html ?? '').matchAll(/ data-at="(\d+)"/gu)].map(([, index]) => Number(index));
+    expect(new Set(indexes)).toEqual(new Set(shown?.places.keys()));
+    expect(shown?.places.filter(({ uri }) => uri.endsWith('1.agreement'))).toHaveLength(1);
+    const [, due] = /data-at="(\d+)" data-step="A"/u.exec(shown?.html ?? '') ?? [];
+    expect(shown?.places[Number(due)]?.range.start).toEqual({ line: 3, character: 2 });
+  });
+
   it('shows nothing beside what has no view', async () => {
     expect(await preview(`measure M "Lead| time" { }\n${PROCESS}`)).toBeNull();
   });

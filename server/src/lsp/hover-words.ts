@@ -1,7 +1,8 @@
 import type { Localized } from '../project/localized.ts';
+import { type ReadinessWords, readinessWords } from '../words/readiness-words.ts';
 
 /** What hovers say of their own, in one language. */
-export interface HoverWords {
+export interface HoverWords extends ReadinessWords {
   present: string;
   weak: string;
   missing: string;
@@ -9,16 +10,10 @@ export interface HoverWords {
   saidIn(field: string): string;
   task: string;
   readiness: string;
-  unrated: string;
-  stale: string;
-  undated: string;
-  level: string;
-  /** The one numbering of readiness that is shown, since sources differ. */
-  convention: string;
   example: string;
 }
 
-const WORDS: Readonly<Record<keyof Localized, HoverWords>> = {
+const WORDS: Readonly<Record<keyof Localized, Omit<HoverWords, keyof ReadinessWords>>> = {
   nl: {
     present: '✓ aanwezig',
     weak: '◐ zwak',
@@ -26,12 +21,6 @@ const WORDS: Readonly<Record<keyof Localized, HoverWords>> = {
     saidIn: (field) => `✓ staat bij ${field}`,
     task: 'taak',
     readiness: 'taakvolwassenheid',
-    unrated: 'niet beoordeeld',
-    stale: 'te oud, telt niet meer',
-    undated: 'zonder datum, telt niet',
-    level: 'niveau',
-    convention:
-      'M1 geen van beide · M2 bereid, niet bekwaam · M3 bekwaam, niet bereid · M4 beide (Hersey en Blanchard)',
     example: 'Voorbeeld',
   },
   en: {
@@ -41,16 +30,11 @@ const WORDS: Readonly<Record<keyof Localized, HoverWords>> = {
     saidIn: (field) => `✓ said at ${field}`,
     task: 'task',
     readiness: 'readiness',
-    unrated: 'not rated',
-    stale: 'too old, no longer counts',
-    undated: 'undated, does not count',
-    level: 'level',
-    convention: 'M1 neither · M2 willing, not able · M3 able, not willing · M4 both (Hersey and Blanchard)',
     example: 'Example',
   },
 };
 
 /** The words of hovers in a language. */
 export function hoverWords(language: keyof Localized): HoverWords {
-  return WORDS[language];
+  return { ...WORDS[language], ...readinessWords(language) };
 }

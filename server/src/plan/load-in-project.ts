@@ -2,7 +2,7 @@ import type { Agreement } from '../facts/model.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { doersNamedIn } from './doers.ts';
-import { loadOf, type WeekLoad } from './load.ts';
+import { type LoadOptions, loadOf, type WeekLoad } from './load.ts';
 import { calendarOf } from './plan-in-project.ts';
 
 /** The load of everybody in a project who is declared as a person, by name and week. */
@@ -15,11 +15,26 @@ export function loadInProject(project: ProjectView, settings: Settings): WeekLoa
       else agreements.set(name, [fact]);
     }
   }
-  const personOf = (name: string) => project.find('person', name)?.fact;
-  const progressOf = (name: string) => project.linked('progressOf', name).map(({ fact }) => fact);
-  const options = { today: settings.today, personOf, progressOf };
+  const options = optionsIn(project, settings);
   return [...agreements.keys()]
     .sort()
-    .filter((name) => personOf(name) !== undefined)
+    .filter((name) => options.personOf(name) !== undefined)
     .flatMap((name) => loadOf(name, agreements.get(name) ?? [], calendarOf(settings), options));
+}
+
+/** The load of one person, by week. */
+export function loadOfPerson(name: string, project: ProjectView, settings: Settings): WeekLoad[] {
+  const own = project
+    .collect('agreements')
+    .map(({ fact }) => fact)
+    .filter((agreement) => doersNamedIn(agreement).has(name));
+  return loadOf(name, own, calendarOf(settings), optionsIn(project, settings));
+}
+
+function optionsIn(project: ProjectView, { today }: Settings): LoadOptions {
+  return {
+    today,
+    personOf: (name) => project.find('person', name)?.fact,
+    progressOf: (name) => project.linked('progressOf', name).map(({ fact }) => fact),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Agreement, FileFacts, Progress, Service, Team } from '../facts/model.ts';
+import type { Agreement, FileFacts, Progress, Readiness, Service, Team } from '../facts/model.ts';
 
 /** Facts that are found by the name of somebody or something they refer to. */
 interface Links {
@@ -16,6 +16,8 @@ interface Links {
   agreedIn: Agreement;
   /** Check-ins and evaluations by their agreement. */
   progressOf: Progress;
+  /** Readiness blocks by the person they rate. */
+  readinessOf: Readiness;
 }
 export type Link = keyof Links;
 export type Linked<L extends Link> = Links[L];
@@ -37,6 +39,7 @@ const REFERRING: { [L in Link]: [(facts: FileFacts) => readonly Links[L][], Refe
   teamsOf: [(facts) => facts.teams, ({ members, leader }) => [...members, leader].map((person) => person?.name)],
   agreedIn: [(facts) => facts.agreements, ({ agreedIn }) => agreedIn.map(({ name }) => name)],
   progressOf: [(facts) => facts.progress, ({ agreement }) => [agreement.name]],
+  readinessOf: [(facts) => facts.readiness, ({ person }) => [person?.name]],
 };
 
 /** Key of the facts that a link leads to from a name. */

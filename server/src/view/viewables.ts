@@ -5,6 +5,7 @@ import { viewableAmbitions } from './ambition-view.ts';
 import { viewableCompetences } from './competences-view.ts';
 import { viewableDayPlans } from './day-plan-view.ts';
 import type { ViewKind } from './model.ts';
+import { viewablePersons } from './person-view.ts';
 import { viewableProgrammes } from './programme-view.ts';
 import { viewableServices } from './services-view.ts';
 import { viewableTeams } from './team-view.ts';
@@ -13,6 +14,7 @@ import type { Viewable } from './viewable.ts';
 /** Each finds the things of one kind in a file. */
 const KINDS: readonly ((uri: string, facts: FileFacts) => Viewable[])[] = [
   viewableAgreements,
+  viewablePersons,
   viewableTeams,
   viewableServices,
   viewableCompetences,
