@@ -15,11 +15,20 @@ import { readText } from './document-file.ts';
  * The projects that paths lead to, in a stable order. Throws {@link CouldNotRun} when a path gives nothing to read or a
  * configuration is wrong.
  */
-export function openProjects(paths: readonly string[], context: Context): LintProject[] {
+export function openProjects(paths: readonly string[], context: Context): OpenProject[] {
   const { projects, problems } = discoverProjects(paths, context.cwd);
   const [first, ...others] = problems;
   if (first) throw new CouldNotRun(pathReason(first), ...others.map(pathReason));
-  return projects.map((project) => ({ settings: settingsOf(project, context), sources: sourcesOf(project) }));
+  return projects.map((project) => ({
+    root: project.root,
+    settings: settingsOf(project, context),
+    sources: sourcesOf(project),
+  }));
+}
+
+/** A project on disk; `root` is the path of its folder. */
+export interface OpenProject extends LintProject {
+  root: string;
 }
 
 /** The address by which a file is known; the same as the editor's, so that both sort alike. */

@@ -17,6 +17,8 @@ export interface LintSource {
 export interface LintProject {
   settings: Settings;
   sources: Iterable<LintSource>;
+  /** How it is linted, where that is not from its texts alone; the outcome is the same. */
+  through?: (project: LintProject) => Generator<LintedDocument>;
 }
 
 /**
@@ -32,7 +34,11 @@ export type LintedDocument =
  * checked one by one, so memory grows with what the project says and not with its texts, trees or findings.
  * The findings are those of {@link CheckedProject}, which the editor uses.
  */
-export function* lintProject({ settings, sources }: LintProject): Generator<LintedDocument> {
+export function* lintProject(project: LintProject): Generator<LintedDocument> {
+  yield* project.through?.(project) ?? lintTexts(project);
+}
+
+function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocument> {
   const index = new ProjectIndex();
   const asked: string[] = [];
   for (const source of sources) {

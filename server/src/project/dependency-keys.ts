@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/model.ts';
+import type { DeclarationKind, FileFacts } from '../facts/model.ts';
 import { linksOf } from './links.ts';
 
 /** Collections of facts that rules may ask for as a whole. */
@@ -21,6 +21,8 @@ export const nameKey = (name: string): string => `name ${name}`;
 export const referencesKey = (name: string): string => `references ${name}`;
 export const readinessKey = (person: string, task: string): string => `readiness ${person} ${task}`;
 export const collectionKey = (collection: Collection): string => `all ${collection}`;
+/** Which names of a kind there are at all, for suggesting the nearest one. */
+export const nearestKey = (kind: DeclarationKind): string => `nearest ${kind}`;
 /** The positions in a file, for findings that point into it. */
 export const positionsKey = (uri: string): string => `positions ${uri}`;
 

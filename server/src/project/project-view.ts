@@ -11,7 +11,7 @@ import type {
   Service,
   Team,
 } from '../facts/model.ts';
-import { type Collection, collectionKey, nameKey, readinessKey, referencesKey } from './dependency-keys.ts';
+import { type Collection, collectionKey, nameKey, nearestKey, readinessKey, referencesKey } from './dependency-keys.ts';
 import { type Link, type Linked, linkKey } from './links.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Located, ProjectIndex } from './project-index.ts';
@@ -62,11 +62,12 @@ export class ProjectView {
   }
 
   /**
-   * The declared name that an unresolved reference probably means. A suggestion may be outdated, a finding may not, so
-   * nothing is noted. Looking through all names takes time: after {@link MOST_SUGGESTIONS} names there are no more.
+   * The declared name that an unresolved reference probably means. In the editor a suggestion may be outdated, as it forgets what
+   * is noted here; a finding may not. Looking through all names takes time: after {@link MOST_SUGGESTIONS} names there are no more.
    */
   suggestion({ kinds, name, scope }: Reference): string | undefined {
     const key = `${kinds} ${scope ?? ''} ${name}`;
+    for (const kind of kinds) this.note(nearestKey(kind));
     if (!this.suggestions.has(key) && this.suggestions.size < MOST_SUGGESTIONS) {
       this.suggestions.set(key, nearestName(name, namesOf(this.index.declarationsOf(kinds, scope))));
     }

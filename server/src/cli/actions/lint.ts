@@ -1,5 +1,6 @@
 import type { LintProject } from '../../lint/lint.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
+import { type CacheOptions, withCache } from '../lint-cache.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
 import { openProjects } from '../open-projects.ts';
@@ -7,7 +8,7 @@ import { readRuleArguments } from '../rule-options.ts';
 import { Timing } from '../timing.ts';
 import type { FixOptions } from './fix.ts';
 
-export interface LintOptions extends GlobalOptions, RunOptions, FixOptions {
+export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, CacheOptions {
   /** `RULE=SEVERITY`. */
   rule?: readonly string[];
   only?: readonly string[];
@@ -26,7 +27,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     return { ...project, settings: timing?.watched(asked) ?? asked };
   });
   stop?.();
-  const run = () => new LintRun(options, context, timing).over(projects);
+  const run = async () => new LintRun(options, context, timing).over(await withCache(projects, options, context));
   return options.fix || options.fixUnsafe || options.diff ? withFixes(projects, options, context, run) : run();
 }
 

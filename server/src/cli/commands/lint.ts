@@ -39,6 +39,8 @@ export function addLint(program: Command): void {
     .option('--diff', 'write nothing; show what fixes would change, with exit status 1 when anything would', false)
     .option('--statistics', 'count findings by rule, on standard error', false)
     .option('--timing', 'say how long each part and rule took, on standard error', false)
+    .option('--cache', 'keep what is found out, and next time only look again at what changed', false)
+    .option('--cache-location <folder>', 'where that is kept (default: in node_modules, else .afspraak-cache)')
     .option('--with-readiness', 'show how people were rated, which is personal data', false)
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { lint } = await import('../actions/lint.ts');

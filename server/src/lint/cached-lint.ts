@@ -1,0 +1,221 @@
+import { hash } from 'node:crypto';
+import { readFacts } from '../facts/extract.ts';
+import type { FileFacts } from '../facts/model.ts';
+import { positionsKey } from '../project/dependency-keys.ts';
+import { LazyIndex } from '../project/lazy-index.ts';
+import { settingsFor } from '../project/overrides.ts';
+import { ProjectIndex } from '../project/project-index.ts';
+import type { Settings } from '../project/settings.ts';
+import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
+import { FactsPack } from './facts-pack.ts';
+import type { LintedDocument, LintProject, LintSource } from './lint.ts';
+import { Pack, type PackedFile, PackWriter } from './pack.ts';
+import { splitFacts } from './packed-facts.ts';
+import { packFindings, unpackFindings } from './packed-findings.ts';
+import { addChanged, contributionPrints, keyPrint } from './prints.ts';
+
+/** Where the pack of a project is kept from one run to the next. Neither may throw. */
+export interface PackStore {
+  /** Which program made the pack; one made by another is not read. */
+  maker: string;
+  read(): Buffer | undefined;
+  /** Begins a new pack, which takes the place of the old one when it is finished; undefined where that cannot be. */
+  write(): { put(bytes: Uint8Array): void; finish(): void; abandon(): void } | undefined;
+}
+
+/** More changed files than this share of all, and taking in every file at once is the faster way. */
+const MANY = 0.05;
+
+/**
+ * Lints a project as `lintProject` does, with the same outcome, from a pack of what the last run found out: only files whose text
+ * changed are read again, and only findings are looked for again that depend on what changed.
+ */
+export function* lintCached(project: LintProject, store: PackStore): Generator<LintedDocument> {
+  const run = new CachedRun(project, store);
+  try {
+    yield* run.unreadable();
+    yield* run.documents();
+    run.keep();
+  } finally {
+    run.end();
+  }
+}
+
+interface Found {
+  settings: string;
+  findings: readonly Finding[];
+  keys: Uint32Array;
+}
+
+type Written = NonNullable<PackedFile['found']>;
+
+class CachedRun {
+  private readonly settings: Settings;
+  private readonly sources = new Map<string, LintSource>();
+  private readonly store: PackStore;
+  private readonly packed: FactsPack;
+  private index: ProjectIndex;
+  private readonly hashes = new Map<string, string>();
+  private readonly fresh = new Set<string>();
+  private readonly written = new Map<string, Written>();
+  private readonly settingsKeys = new WeakMap<Settings, string>();
+  private output: ReturnType<PackStore['write']>;
+  private writer: PackWriter | undefined;
+
+  constructor({ settings, sources }: LintProject, store: PackStore) {
+    this.settings = settings;
+    for (const source of sources) this.sources.set(source.uri, source);
+    this.store = store;
+    const bytes = store.read();
+    const again = (uri: string) => readFacts(this.source(uri).read(), { path: uri });
+    this.packed = new FactsPack(bytes && Pack.open(bytes, store.maker), again);
+    this.index = new LazyIndex(this.packed);
+  }
+
+  /** Reads all texts; gives those that cannot be read. */
+  *unreadable(): Generator<LintedDocument> {
+    for (const [uri, source] of this.sources) {
+      try {
+        this.takeIn(uri, source.read());
+      } catch (error) {
+        this.sources.delete(uri);
+        yield { uri, unreadable: error instanceof Error ? error : new Error(String(error)) };
+      }
+    }
+    const changed = this.changedKeys();
+    this.packed.keepOnly((uri) => this.hashes.has(uri) && !this.fresh.has(uri));
+    this.packed.outdate(changed, (uri) => this.settingsKey(uri));
+    const asked = [...this.sources.values()].filter((source) => source.asked);
+    const missing = asked.filter(({ uri }) => !this.packed.found(uri)).length;
+    if (missing > MANY * this.sources.size) this.trusting(() => (this.index as LazyIndex).takeAll());
+    if (missing > 0 || this.fresh.size > 0 || this.packed.hasLost) this.begin();
+  }
+
+  /** The documents that were asked about, with their findings. */
+  *documents(): Generator<LintedDocument> {
+    for (const { uri, asked } of this.sources.values()) {
+      if (!asked) continue;
+      const findings = this.known(uri) ?? this.checked(uri);
+      yield { uri, facts: this.index.facts(uri) as FileFacts, findings, index: this.index };
+    }
+  }
+
+  /** Keeps everything for the next run, unless it is the same as before. */
+  keep(): void {
+    const { writer, output } = this;
+    if (!writer || !output) return;
+    for (const uri of this.sources.keys()) writer.file(this.packedFile(uri, writer));
+    writer.finish(this.store.maker);
+    output.finish();
+    this.output = undefined;
+  }
+
+  end(): void {
+    this.output?.abandon();
+  }
+
+  private takeIn(uri: string, text: string): void {
+    const print = hash('sha256', text, 'base64url');
+    this.hashes.set(uri, print);
+    if (this.packed.hasSame(uri, print)) return;
+    this.fresh.add(uri);
+    this.index.set(uri, readFacts(text, { path: uri }));
+  }
+
+  /** The prints of all keys under which files say something else than when the pack was made. */
+  private changedKeys(): Set<number> {
+    const changed = new Set<number>();
+    const nothing = new Uint32Array();
+    const gone = this.packed.uris().filter((uri) => !this.hashes.has(uri));
+    for (const uri of [...this.fresh, ...gone]) {
+      const facts = this.fresh.has(uri) ? this.index.facts(uri) : undefined;
+      const before = this.packed.contribution(uri) ?? nothing;
+      if (before.length > 0) addChanged(before, facts ? contributionPrints(facts) : nothing, changed);
+      else if (facts) addChanged(nothing, contributionPrints(facts), changed);
+      changed.add(keyPrint(positionsKey(uri)));
+    }
+    return changed;
+  }
+
+  private known(uri: string): Finding[] | undefined {
+    const packed = this.packed.found(uri);
+    if (packed === undefined) return undefined;
+    let again: readonly Finding[] | undefined;
+    return unpackFindings(packed, {
+      factsOf: (other) => this.index.facts(other),
+      again: () => {
+        again ??= this.check(uri).findings;
+        return again;
+      },
+    });
+  }
+
+  private checked(uri: string): readonly Finding[] {
+    const found = this.trusting(() => this.check(uri)) ?? this.check(uri);
+    const { writer } = this;
+    if (writer) {
+      const findings = writer.json(packFindings(found.findings));
+      this.written.set(uri, { settings: found.settings, findings, keys: writer.numbers(found.keys) });
+    }
+    return found.findings;
+  }
+
+  /** What a pack says may be anything; where something stumbles over it, everything is read from the texts. */
+  private trusting<Result>(act: () => Result): Result | undefined {
+    try {
+      return act();
+    } catch (error) {
+      if (!(this.index instanceof LazyIndex)) throw error;
+      this.index = new ProjectIndex();
+      for (const { uri, read } of this.sources.values()) {
+        this.index.set(uri, readFacts(read(), { path: uri }));
+        this.fresh.add(uri);
+      }
+      this.packed.keepOnly(() => false);
+      return undefined;
+    }
+  }
+
+  private check(uri: string): Found {
+    const keys = new Set<number>();
+    const own = settingsFor(this.settings, uri);
+    const facts = this.index.facts(uri) as FileFacts;
+    const across = checkInProject(uri, this.index, own, (key) => keys.add(keyPrint(key)));
+    const findings = conclude([...checkFile(facts, own), ...across], facts, own);
+    return { settings: this.settingsKey(uri), findings, keys: Uint32Array.from(keys) };
+  }
+
+  private begin(): void {
+    this.output = this.store.write();
+    const { output } = this;
+    if (output) this.writer = new PackWriter((bytes) => output.put(bytes));
+  }
+
+  private packedFile(uri: string, writer: PackWriter): PackedFile {
+    const found = this.written.get(uri) ?? this.packed.copyFound(uri, writer);
+    const parts = this.packed.copyFacts(uri, writer) ?? this.newFacts(uri, writer);
+    return { uri, hash: this.hashes.get(uri) ?? '', ...parts, ...(found ? { found } : {}) };
+  }
+
+  private newFacts(uri: string, writer: PackWriter): Pick<PackedFile, 'lines' | 'facts' | 'contribution'> {
+    const facts = this.index.facts(uri) as FileFacts;
+    const [lines, rest] = splitFacts(facts);
+    const contribution = writer.numbers(contributionPrints(facts));
+    return { lines: writer.json(lines), facts: writer.json(rest), contribution };
+  }
+
+  private source(uri: string): LintSource {
+    return this.sources.get(uri) as LintSource;
+  }
+
+  /** What findings depend on besides documents: settings, and whether prose is read. */
+  private settingsKey(uri: string): string {
+    const own = settingsFor(this.settings, uri);
+    const known = this.settingsKeys.get(own);
+    if (known !== undefined) return known;
+    const { overrides: _, assess, ...rest } = own;
+    const key = hash('sha256', JSON.stringify([rest, assess !== undefined]), 'base64url');
+    this.settingsKeys.set(own, key);
+    return key;
+  }
+}

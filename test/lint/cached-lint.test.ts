@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../server/src/assess/assess.ts';
+import { lintCached, type PackStore } from '../../server/src/lint/cached-lint.ts';
+import { type LintedDocument, lintProject } from '../../server/src/lint/lint.ts';
+import { Pack, PackWriter } from '../../server/src/lint/pack.ts';
+import { ProjectView } from '../../server/src/project/project-view.ts';
+import { defaultSettings, type Settings } from '../../server/src/project/settings.ts';
+import { edit, FILES, generatedProject } from '../project/edits.ts';
+
+const SETTINGS: Settings = { ...defaultSettings('2026-11-22'), assess };
+
+class MemoryStore implements PackStore {
+  maker = 'this test';
+  bytes: Buffer | undefined;
+  writes = 0;
+
+  read() {
+    return this.bytes;
+  }
+
+  write() {
+    const parts: Uint8Array[] = [];
+    return {
+      put: (bytes: Uint8Array) => void parts.push(Buffer.from(bytes)),
+      finish: () => {
+        this.bytes = Buffer.concat(parts);
+        this.writes++;
+      },
+      abandon: () => {},
+    };
+  }
+}
+
+function sourcesOf(texts: ReadonlyMap<string, string>) {
+  return [...texts].sort().map(([name, text]) => ({ uri: `${name}.afspraak`, asked: true, read: () => text }));
+}
+
+async function seen(documents: Iterable<LintedDocument>, texts: ReadonlyMap<string, string>, settings: Settings) {
+  const shown: unknown[] = [];
+  for (const document of documents) {
+    if ('unreadable' in document) {
+      shown.push(document.uri, document.unreadable.message);
+      continue;
+    }
+    const { uri, facts, findings, index } = document;
+    const text = texts.get(uri.replace('.afspraak', '')) ?? '';
+    const context = { uri, text, facts, settings, project: new ProjectView(index) };
+    for (const { related, fixes, ...finding } of findings) {
+      const places = related.map((place) => [place.uri, place.span, place.message, place.facts.lineStarts.length]);
+      const edits = await Promise.all(fixes.map(async (fix) => [fix.title, fix.safe, await fix.edits(context)]));
+      shown.push({ uri, ...finding, places, edits });
+    }
+    shown.push([uri, JSON.stringify(facts)]);
+  }
+  return shown;
+}
+
+async function compare(store: PackStore, texts: ReadonlyMap<string, string>, settings = SETTINGS) {
+  const project = { settings, sources: sourcesOf(texts) };
+  const kept = await seen(lintCached(project, store), texts, settings);
+  expect(kept).toEqual(await seen(lintProject(project), texts, settings));
+}
+
+const someTexts = () =>
+  new Map(FILES.map((name, at) => [name, fc.sample(generatedProject, { numRuns: 1, seed: 7 })[0]?.[at] ?? '']));
+
+describe('linting from a pack', () => {
+  test('gives what linting from the texts gives, after any series of edits', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedProject, fc.array(edit, { minLength: 12, maxLength: 12 }), async (contents, edits) => {
+        const store = new MemoryStore();
+        const texts = new Map(contents.map((content, at) => [FILES[at] ?? '', content]));
+        await compare(store, texts);
+        for (const each of edits) {
+          const moved = texts.get(each.file);
+          if (each.kind === 'write') texts.set(each.file, each.text);
+          else texts.delete(each.file);
+          if (each.kind === 'rename' && moved !== undefined) texts.set(each.to, moved);
+          await compare(store, texts);
+        }
+      }),
+      { numRuns: 15, seed: 20261122 },
+    );
+  }, 120_000);
+
+  test('gives the same whatever happened to the pack', async () => {
+    const texts = someTexts();
+    const store = new MemoryStore();
+    await compare(store, texts);
+    const whole = store.bytes ?? Buffer.alloc(0);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), async (at, byte, isCut) => {
+        store.bytes = isCut ? whole.subarray(0, at) : Buffer.from(whole);
+        if (!isCut) store.bytes[at] = byte;
+        await compare(store, texts);
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  test('looks again when settings, the day or the program are others', async () => {
+    const texts = someTexts();
+    const store = new MemoryStore();
+    await compare(store, texts);
+    await compare(store, texts, { ...SETTINGS, today: '2027-06-01' });
+    await compare(store, texts, { ...SETTINGS, preset: 'strict', language: 'en' });
+    store.maker = 'another program';
+    await compare(store, texts);
+    expect(store.writes).toBe(4);
+  });
+
+  test('writes nothing when nothing changed', () => {
+    const texts = someTexts();
+    const store = new MemoryStore();
+    const project = { settings: SETTINGS, sources: sourcesOf(texts) };
+    const before = [...lintCached(project, store)].length;
+    expect([...lintCached(project, store)]).toHaveLength(before);
+    expect(store.writes).toBe(1);
+  });
+
+  test('lints from the texts when a pack says what no document could say', async () => {
+    const texts = someTexts();
+    const store = new MemoryStore();
+    await compare(store, texts);
+    const pack = Pack.open(store.bytes ?? Buffer.alloc(0), store.maker);
+    const output = store.write();
+    const writer = new PackWriter(output.put);
+    for (const file of pack?.files.values() ?? []) {
+      const rest = pack?.json(file.facts) as Record<string, unknown[]>;
+      const facts = writer.json(Object.fromEntries(Object.keys(rest).map((key) => [key, [null, { span: 'x' }]])));
+      const contribution = writer.numbers(pack?.numbers(file.contribution) ?? new Uint32Array());
+      writer.file({ uri: file.uri, hash: file.hash, lines: writer.json(pack?.json(file.lines)), facts, contribution });
+    }
+    writer.finish(store.maker);
+    output.finish();
+    const linted = [...lintCached({ settings: SETTINGS, sources: sourcesOf(texts) }, store)];
+    const messages = (documents: readonly LintedDocument[]) =>
+      documents.flatMap((each) => ('findings' in each ? each.findings.map(({ message }) => message) : []));
+    expect(messages(linted)).toEqual(messages([...lintProject({ settings: SETTINGS, sources: sourcesOf(texts) })]));
+  });
+});
