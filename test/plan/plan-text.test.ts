@@ -27,7 +27,8 @@ describe('the plan as text', () => {
          agreed date · date passed · by piet · critical path
       2. Collect figures                                                16 Mar – 3 Apr
          ◇ the filled-in table
-         proposed date · at risk · after Ask · critical path
+         proposed date · at risk · as things stand ready on 13 Apr · after Ask
+         critical path
       3. Write the proposal                                             7 Apr – 29 May
          ◇ no sub-result yet
          proposed date · not started · after Collect · critical path
@@ -54,7 +55,8 @@ describe('the plan as text', () => {
          kritiek pad
       2. Collect figures                            16 mrt – 3 apr
          ◇ the filled-in table
-         voorgestelde datum · in gevaar · na Ask · kritiek pad
+         voorgestelde datum · in gevaar
+         zoals het nu staat klaar op 13 apr · na Ask · kritiek pad
       3. Write the proposal                         7 apr – 29 mei
          ◇ nog geen deelresultaat
          voorgestelde datum · nog niet begonnen · na Collect

@@ -37,6 +37,8 @@ export interface PlanWords {
   /** A number with the decimal mark of the language. */
   number(value: number): string;
   slack(days: number): string;
+  /** When a step ends as things stand today. */
+  projected(date: string): string;
   onlyBy(due: string, earliest: string): string;
   problem(problem: PlanProblem, date: (iso: string) => string): string;
 }
@@ -81,6 +83,7 @@ const nl: PlanWords = {
   problems: 'Dit plan kan zo niet',
   number: (value) => String(value).replace('.', ','),
   slack: (days) => (days === 1 ? '1 werkdag speling' : `${days} werkdagen speling`),
+  projected: (date) => `zoals het nu staat klaar op ${date}`,
   onlyBy: (due, earliest) => `afgesproken tegen ${due}, kan pas ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
     const last = chain.at(-1) ?? '';
@@ -134,6 +137,7 @@ const en: PlanWords = {
   problems: 'This plan cannot be kept',
   number: String,
   slack: (days) => (days === 1 ? '1 working day of slack' : `${days} working days of slack`),
+  projected: (date) => `as things stand ready on ${date}`,
   onlyBy: (due, earliest) => `due ${due}, not before ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
     const last = chain.at(-1) ?? '';
