@@ -42,10 +42,10 @@ function accessible(svg: string, { title, description }: PictureText, shapes: Sh
 }
 
 function shapeAttributes(shape: Shape, shapes: Shapes): string {
-  const { text, at, moves } = shape;
+  const { text, name = text, at, moves } = shape;
   if (!at) return '';
   const movable = moves ? ` data-step="${escapeXml(moves.step)}" data-date="${moves.date}"` : '';
-  return ` role="link" tabindex="0" data-at="${shapes.indexOf(at)}"${movable} aria-label="${escapeXml(text)}"`;
+  return ` role="link" tabindex="0" data-at="${shapes.indexOf(at)}"${movable} aria-label="${escapeXml(name)}"`;
 }
 
 function escapeXml(text: string): string {

@@ -4,6 +4,8 @@ import type { Place } from '../project/place.ts';
 export interface Shape {
   /** What it means, in full. */
   text: string;
+  /** What it is called in a few words, where its meaning is long. */
+  name?: string;
   at?: Place;
   /** Present when it stands on a date that may be moved. */
   moves?: Movable;

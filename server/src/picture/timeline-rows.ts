@@ -45,9 +45,11 @@ export interface StepRow {
   textAlign: 'left' | 'right';
   textOffset: number;
   step: PlannedStep;
-  /** What bar and due date say to who does not see them, in full. */
+  /** What bar and due date mean in full, and what they are called. */
   description: string;
+  name: string;
   dueText: string;
+  dueName: string;
 }
 
 /** Moments of one purpose, laid out on one line. */
@@ -138,7 +140,9 @@ function stepRow(
     textAlign,
     textOffset: textAlign === 'left' ? 10 : -10,
     description: describeStep(step, words, near),
+    name: nameStep(step, words),
     dueText: describeDue(step, words, near),
+    dueName: plainText(`${step.title}, ${shortDate(step.due, words, near)}`),
   };
 }
 
@@ -153,7 +157,7 @@ function caption(step: PlannedStep, words: PlanWords, near: string): string {
 /** A step in one sentence: everything that the picture shows of it, in full. */
 export function describeStep(step: PlannedStep, words: PlanWords, near: string): string {
   const parts = [
-    `${step.title}: ${dateRange(step.start, step.end, words)}`,
+    nameStep(step, words),
     words.dueIs[step.dueIs],
     words.states[step.state],
     ...lateWarning(step, words, near),
@@ -166,9 +170,13 @@ export function describeStep(step: PlannedStep, words: PlanWords, near: string):
   return plainText(parts.join(', '));
 }
 
+function nameStep({ title, start, end }: PlannedStep, words: PlanWords): string {
+  return plainText(`${title}: ${dateRange(start, end, words)}`);
+}
+
 function describeDue(step: PlannedStep, words: PlanWords, near: string): string {
   const result = step.subResults.length > 0 ? step.subResults.join('; ') : words.noSubResult;
-  return plainText(`${step.title}, ${shortDate(step.due, words, near)}: ${result}`);
+  return plainText(`${shortDate(step.due, words, near)}: ${result}`);
 }
 
 function momentLane(plan: Plan, purpose: MomentPurpose, words: PlanWords, top: number): MomentLane {

@@ -171,7 +171,7 @@ function styled({ step: _, ...row }: StepRow, palette: Palette): object {
 
 /** What the bar and the due date of a step mean, and where they lead. */
 function described(
-  { step, description, dueText }: StepRow,
+  { step, description, name, dueText, dueName }: StepRow,
   options: TimelineOptions,
   names: readonly string[],
 ): object {
@@ -179,8 +179,8 @@ function described(
   const isOnly = names.indexOf(step.name) === names.lastIndexOf(step.name);
   const moves = isOnly ? { moves: { step: step.name, date: step.due } } : {};
   return {
-    description: options.shapes.add({ text: description, ...place }),
-    dueText: options.shapes.add({ text: dueText, ...place, ...moves }),
+    description: options.shapes.add({ text: description, name, ...place }),
+    dueText: options.shapes.add({ text: dueText, name: dueName, ...place, ...moves }),
   };
 }
 
