@@ -34,7 +34,7 @@ function requestsTo(page: Page): PageRequests {
   return {
     '/webview': () => lookAtWebview(page),
     '/act': (act) => actInWebview(page, act),
-    '/axe': () => checkAccessibility(page),
+    '/axe': (rules) => checkAccessibility(page, rules),
     '/complaints': () => complaints,
     '/screenshot': async (file) => {
       await page.screenshot({ path: path.join(root, file), clip: belowTitle });

@@ -8,8 +8,8 @@ export interface PageRequests {
   /** What the visible webview shows, or undefined when there is none. */
   '/webview'(): Promise<WebviewSight | undefined>;
   '/act'(act: WebviewAct): Promise<void>;
-  /** Serious and critical violations that axe finds in the visible webview. */
-  '/axe'(): Promise<readonly string[]>;
+  /** Serious and critical violations of these or all rules that axe finds in the visible webview. */
+  '/axe'(rules: readonly string[] | null): Promise<readonly string[]>;
   /** What webviews did so far that they may not do. */
   '/complaints'(): readonly string[];
   /** Keeps a picture of the window in a PNG file, named from the root of the repository. */

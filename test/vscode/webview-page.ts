@@ -76,17 +76,23 @@ export async function actInWebview(page: Page, act: WebviewAct): Promise<void> {
   await page.mouse.up();
 }
 
-/** Serious and critical violations that axe finds in the visible webview. */
-export async function checkAccessibility(page: Page): Promise<readonly string[]> {
+/**
+ * Serious and critical violations that axe finds in the visible webview.
+ * @param rules those to check; all when null
+ */
+export async function checkAccessibility(page: Page, rules: readonly string[] | null): Promise<readonly string[]> {
   const frame = await shownFrame(page);
   await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
+  return frame.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only === null ? {} : { runOnly: [...only] }),
+    });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
-  });
+  }, rules);
 }
 
 /** Collects what a webview may not do: break its policy, report an error, or ask for anything outside this computer. */

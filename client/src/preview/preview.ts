@@ -153,7 +153,8 @@ export class Preview implements Disposable {
       if ('refused' in answer) void window.showWarningMessage(answer.refused);
       else applied = await applyEdit(client, answer.edit);
     } finally {
-      if (!applied) this.post({ kind: 'not-moved' });
+      if (applied) this.refresh();
+      else this.post({ kind: 'not-moved' });
     }
   }
 

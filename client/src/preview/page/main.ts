@@ -20,16 +20,13 @@ const content = part('view');
 const head = new Head(tell);
 const moves = new Moves(content, tell);
 leadToPlaces(content, tell);
-const view = new ViewPart(content, () => moves.prepare());
+const view = new ViewPart(content, (block) => moves.prepare(block));
 
 window.addEventListener('message', ({ data }: MessageEvent<PanelMessage>) => {
   if (data.kind === 'not-moved') moves.putBack();
   else show(data);
 });
-window.addEventListener('resize', () => {
-  view.makeRoom();
-  tell({ kind: 'resized', width: page.clientWidth });
-});
+window.addEventListener('resize', () => tell({ kind: 'resized', width: page.clientWidth }));
 tell({ kind: 'ready', width: page.clientWidth });
 
 function show({ memory, view: shown, current }: PanelMessage & { kind: 'show' }): void {
@@ -41,7 +38,7 @@ function show({ memory, view: shown, current }: PanelMessage & { kind: 'show' })
   if (!shown) return;
   const { id, language, html } = shown;
   if (view.show(id, language, html)) measurePainting(started);
-  else moves.putBack();
+  moves.settle();
 }
 
 /** Makes the time from an answer to the picture on the screen visible to developer tools and tests. */

@@ -14,7 +14,7 @@ const DATE_STYLE = { weekday: 'long', day: 'numeric', month: 'long', year: 'nume
 export class Moves {
   private readonly content: HTMLElement;
   private readonly tell: (message: PageMessage) => void;
-  private marks = new Map<Element, MovableMark>();
+  private readonly marks = new WeakMap<Element, MovableMark>();
   /** The mark that is away from its date. */
   private away: MovableMark | undefined;
   /** Whether the extension has been asked to make it so. */
@@ -33,17 +33,24 @@ export class Moves {
     });
   }
 
-  /** Finds the marks that may be moved among new elements. */
-  prepare(): void {
-    this.marks = new Map();
-    [this.away, this.asked] = [undefined, false];
-    part('date').hidden = true;
+  /** Finds the marks that may be moved in a new block. */
+  prepare(block: Element): void {
     const words = new Intl.DateTimeFormat(this.content.lang, DATE_STYLE);
-    for (const figure of this.content.querySelectorAll<HTMLElement>('figure[data-agreement]')) {
+    for (const figure of block.querySelectorAll<HTMLElement>('figure[data-agreement]')) {
       const line = { ...figure.dataset };
       for (const element of figure.querySelectorAll<SVGGraphicsElement>('[data-step][data-date]')) {
         this.marks.set(element, new MovableMark(element, line, words));
       }
+    }
+  }
+
+  /** Ends a move when there is a newer view: either its mark was drawn anew, or it was not moved after all. */
+  settle(): void {
+    if (this.away && !this.away.element.isConnected) {
+      [this.away, this.asked] = [undefined, false];
+      part('date').hidden = true;
+    } else if (this.asked) {
+      this.putBack();
     }
   }
 
@@ -85,8 +92,8 @@ export class Moves {
   }
 
   private focusNext(mark: MovableMark, by: number): boolean {
-    const all = [...this.marks.values()];
-    all[all.indexOf(mark) + by]?.element.focus();
+    const all = [...(mark.element.closest('figure')?.querySelectorAll<SVGElement>('[data-step]') ?? [])];
+    all[all.indexOf(mark.element) + by]?.focus();
     return true;
   }
 

@@ -4,21 +4,36 @@ import { isHarmless } from '../harmless.ts';
 import { Focus } from './focus.ts';
 import { TEXTS } from './part.ts';
 
+/** A block as the server wrote it, and as it stands on the page. */
+interface Block {
+  source: string;
+  element: HTMLElement;
+}
+
 /** Where the view stands on the page. */
 export class ViewPart {
   private readonly content: HTMLElement;
-  private readonly prepare: () => void;
+  private readonly prepare: (block: Element) => void;
+  /** Lets the keyboard scroll what is wider than the page. */
+  private readonly room = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+      else target.removeAttribute('tabindex');
+    }
+  });
+  private blocks: readonly Block[] = [];
   private id = '';
   private html = '';
 
-  /** @param prepare called when there are new elements */
-  constructor(content: HTMLElement, prepare: () => void) {
+  /** @param prepare called with every new block before it is shown */
+  constructor(content: HTMLElement, prepare: (block: Element) => void) {
     this.content = content;
     this.prepare = prepare;
   }
 
   /**
-   * Shows a view. What was shown of the same thing keeps its place on the screen and the focus.
+   * Shows a view. What was shown of the same thing keeps its place on the screen and the focus, and blocks that did not
+   * change stay as they are.
    * @returns whether there is anything new to see
    */
   show(id: string, language: string, html: string): boolean {
@@ -28,45 +43,61 @@ export class ViewPart {
     const top = isSame ? window.scrollY : 0;
     [this.id, this.html] = [id, html];
     this.content.lang = language;
-    this.content.replaceChildren(...readBlocks(html));
-    this.prepare();
-    this.makeRoom();
+    this.replace(isSame ? this.blocks : [], sourcesIn(html));
     window.scrollTo(0, top);
     focus?.restore(this.content);
     return true;
   }
 
-  /** Lets the keyboard scroll what is wider than the page. */
-  makeRoom(): void {
-    for (const wide of this.content.querySelectorAll('.wide')) {
-      const isTooWide = wide.scrollWidth > wide.clientWidth;
-      if (isTooWide) wide.setAttribute('tabindex', '0');
-      else wide.removeAttribute('tabindex');
+  private replace(old: readonly Block[], sources: readonly string[]): void {
+    const known = new Map(old.map((block) => [block.source, block]));
+    this.blocks = sources.map((source, index) => {
+      const same = known.get(source);
+      known.delete(source);
+      return same ?? this.make(source, old[index]?.element.offsetHeight);
+    });
+    const shown = this.blocks.map(({ element }) => element);
+    for (const child of [...this.content.children]) if (!shown.some((one) => one === child)) child.remove();
+    for (const [index, element] of shown.entries()) {
+      const there = this.content.children[index] ?? null;
+      if (there !== element) this.content.insertBefore(element, there);
     }
+  }
+
+  /** @param height of the block that it takes the place of, so that nothing jumps before it is laid out itself */
+  private make(source: string, height: number | undefined): Block {
+    const element = readBlock(source);
+    if (height !== undefined) element.style.containIntrinsicBlockSize = `auto ${height}px`;
+    for (const wide of element.querySelectorAll('.wide')) this.room.observe(wide);
+    this.prepare(element);
+    return { source, element };
   }
 }
 
-/** The blocks of a view as elements of this page; a block with anything that does not belong in a view is left out. */
-function readBlocks(html: string): Element[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.children].map((block) => {
-    const isTrusted = [block, ...block.querySelectorAll('*')].every(isHarmless);
-    return isTrusted ? prepared(document.importNode(block, true)) : refusal();
-  });
+/** The sections of a view. Texts are escaped, so an end tag in it is one. */
+function sourcesIn(html: string): string[] {
+  return html.split(/(?<=<\/section>)\s*/).filter((source) => source !== '');
+}
+
+/** A block as an element of this page, or what stands in its place when it holds anything that does not belong in a view. */
+function readBlock(source: string): HTMLElement {
+  const { body } = new DOMParser().parseFromString(source, 'text/html');
+  const block = document.createElement('div');
+  block.className = 'block';
+  const isTrusted = [...body.querySelectorAll('*')].every(isHarmless);
+  block.append(...(isTrusted ? document.importNode(body, true).childNodes : [refusal()]));
+  for (const table of block.querySelectorAll('table')) letScroll(table);
+  return block;
 }
 
 /** Only the table itself scrolls when it is wide, never the page. */
-function prepared(block: Element): Element {
-  const title = block.querySelector('h2')?.textContent ?? '';
-  for (const table of block.querySelectorAll('table')) {
-    const wide = document.createElement('div');
-    wide.className = 'wide';
-    wide.role = 'group';
-    wide.ariaLabel = title;
-    table.replaceWith(wide);
-    wide.append(table);
-  }
-  return block;
+function letScroll(table: Element): void {
+  const wide = document.createElement('div');
+  wide.className = 'wide';
+  wide.role = 'group';
+  wide.ariaLabel = table.closest('section')?.querySelector('h2')?.textContent ?? '';
+  table.replaceWith(wide);
+  wide.append(table);
 }
 
 function refusal(): Element {
