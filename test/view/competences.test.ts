@@ -84,6 +84,7 @@ describe('the view of competences', () => {
     expect(rowsOf('Mensen en competenties', view)).toEqual([
       ['Jan Peeters', 'Verhalen vertellen', 'beheerst', 'niveau 3'],
       ['Jan Peeters', 'Rekenen', 'beheerst', 'niveau 2'],
+      ['Jan Peeters', 'Rekenen', 'coacht', ''],
       ['els', 'Verhalen vertellen', 'leert', ''],
       ['Mia Wouters', 'Verhalen vertellen', 'leert', '0 → 2'],
       ['Mia Wouters', 'Rekenen', 'beheerst', 'niveau 1'],

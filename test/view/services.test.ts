@@ -105,6 +105,14 @@ describe('the map of services', () => {
     expect([...big.behindShapes(picture).values()].filter((source) => source.endsWith('"x"'))).toHaveLength(30);
   });
 
+  it('draws a crowd in part and names everybody in the table', async () => {
+    const members = Array.from({ length: 200 }, (_, index) => `lid${index}`).join(', ');
+    const text = `taal: nl\nteam Massa { leden: ${members} }\ndienst D { team: Massa bijdrage: lid0 "x" }`;
+    const view = await new LookedAt({ 'file:///a.afspraak': text }).view('services');
+    expect(block('picture', 'Wie draagt waaraan bij', view).svg).toContain('… en nog 50');
+    expect(rowsOf('Mensen', view)).toHaveLength(200);
+  });
+
   it('shows all services of the project for one that names no team, and each map once in a report', async () => {
     const view = await project.view('services', 'services');
     expect(view.title).toBe('Alle diensten');

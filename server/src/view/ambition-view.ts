@@ -8,7 +8,7 @@ import type { Cell, TreeNode, View, ViewBlock } from './model.ts';
 import { inOrder } from './services-in.ts';
 import type { Viewable, ViewContext } from './viewable.ts';
 
-/** More than these agreements are counted instead of named. */
+/** Beside the editor, more contributions to one aim than these are counted instead of named; paper has room for all. */
 const MOST_NAMED = 50;
 /** A picture with more boxes than these shows the first contributions of each aim, and counts the others. */
 const MOST_BOXES = 250;
@@ -41,7 +41,7 @@ export async function ambitionView(located: Located<Organisation>, context: View
     subtitle: `${text.dialect.word('block', 'organisation')} ${fact.name.text} · ${words.ambition.title}`,
     blocks: [
       ...(await picture(titleOf(fact), tree, context, cells)),
-      branches(tree, cells),
+      branches(tree, mostNamed(context), cells),
       ...open(tree, cells),
       ...unaligned(context, cells),
       findingsBlock(findings, text),
@@ -95,15 +95,21 @@ function boxOf(contributor: Contributor, isBig: boolean, cells: FactCells): Tree
   };
 }
 
-function branches({ roots }: AmbitionTree, cells: FactCells): ViewBlock {
-  const { title, none } = cells.words.ambition;
-  if (roots.length === 0) return { kind: 'list', title, items: [none] };
-  return { kind: 'tree', title, roots: roots.map((root) => branch(root, cells)) };
+function mostNamed({ width }: ViewContext): number {
+  return width === undefined ? Number.POSITIVE_INFINITY : MOST_NAMED;
 }
 
-function branch(contributor: Contributor, cells: FactCells): TreeNode {
+function branches({ roots }: AmbitionTree, most: number, cells: FactCells): ViewBlock {
+  const { title, none } = cells.words.ambition;
+  if (roots.length === 0) return { kind: 'list', title, items: [none] };
+  return { kind: 'tree', title, roots: roots.map((root) => branch(root, most, cells)) };
+}
+
+function branch(contributor: Contributor, most: number, cells: FactCells): TreeNode {
   const { kind, uri, fact, people, children } = contributor;
   const problem = problemOf(contributor, cells);
+  const named = children.slice(0, most).map((child) => branch(child, most, cells));
+  const left = children.length - named.length;
   return {
     label: cells.named(fact, uri),
     notes: [
@@ -111,7 +117,7 @@ function branch(contributor: Contributor, cells: FactCells): TreeNode {
       ...people.map((person) => cells.called(person, uri)),
       ...(problem === undefined ? [] : [toned(problem, 'attention', uri, fact.name.span)]),
     ],
-    children: children.map((child) => branch(child, cells)),
+    children: left > 0 ? [...named, { label: cells.words.ambition.more(left), notes: [], children: [] }] : named,
   };
 }
 
@@ -130,16 +136,15 @@ function open({ roots, open: left }: AmbitionTree, cells: FactCells): ViewBlock[
 }
 
 /** Agreements of the project that contribute to nothing. */
-function unaligned({ project }: ViewContext, cells: FactCells): ViewBlock[] {
-  const left = inOrder(project.collect('agreements')).filter(({ fact }) => fact.contributesTo.length === 0);
-  if (left.length === 0) return [];
-  const named = left
-    .slice(0, MOST_NAMED)
+function unaligned(context: ViewContext, cells: FactCells): ViewBlock[] {
+  const all = inOrder(context.project.collect('agreements')).filter(({ fact }) => fact.contributesTo.length === 0);
+  if (all.length === 0) return [];
+  const named = all
+    .slice(0, mostNamed(context))
     .map(({ uri, fact }): Cell => toned(titleOf(fact), 'attention', uri, fact.name.span));
   const { unaligned: title, more } = cells.words.ambition;
-  return [
-    { kind: 'list', title, items: left.length > MOST_NAMED ? [...named, more(left.length - MOST_NAMED)] : named },
-  ];
+  const left = all.length - named.length;
+  return [{ kind: 'list', title, items: left > 0 ? [...named, more(left)] : named }];
 }
 
 function sizeOf({ children }: Contributor): number {

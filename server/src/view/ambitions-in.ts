@@ -56,7 +56,11 @@ function contributorsOf(all: readonly Found[], project: ProjectView): Map<string
       const [only, another] = project.resolve(aim);
       return only && !another ? [keyOf(only.uri, only.fact.span.start)] : [];
     });
-    for (const key of new Set(keys)) contributors.set(key, [...(contributors.get(key) ?? []), found]);
+    for (const key of new Set(keys)) {
+      const known = contributors.get(key);
+      if (known) known.push(found);
+      else contributors.set(key, [found]);
+    }
   }
   return contributors;
 }

@@ -1,14 +1,25 @@
-import type { Agreement, Reference } from '../facts/model.ts';
+import type { Agreement, Competence, Reference } from '../facts/model.ts';
 import type { CompetenceDependency } from '../rules/competence/dependency.ts';
 import type { Development, NeededCompetence } from './competences-in.ts';
 import type { FactCells } from './fact-cells.ts';
 import type { FactText } from './fact-text.ts';
 import type { ViewContext } from './viewable.ts';
 
-/** Somebody who has, learns or develops a competence, with the file of the reference. */
+/** How somebody stands with a competence. */
+export interface Standing {
+  held: readonly Competence['holders'][number][];
+  learner?: Reference;
+  /** By which they develop it. */
+  developments: readonly Development[];
+  /** In which they coach somebody else. */
+  coached: readonly Development[];
+}
+
+/** Somebody who has, learns, develops or coaches a competence, with the file of the reference. */
 export interface CompetentPerson {
   reference: Reference;
   uri: string;
+  standings: ReadonlyMap<NeededCompetence, Standing>;
 }
 
 /** What the view of competences is made from. */
@@ -20,20 +31,37 @@ export interface CompetencesSource extends ViewContext {
   highest: number;
 }
 
-/** Everybody who has or learns one of these competences, in the order in which they are first named. */
+interface Gathered extends CompetentPerson {
+  standings: Map<
+    NeededCompetence,
+    Standing & { held: Competence['holders']; developments: Development[]; coached: Development[] }
+  >;
+}
+
+/** Everybody around these competences, in the order in which they are first named. */
 export function competentPeople(
   competences: readonly NeededCompetence[],
   developments: readonly Development[],
 ): CompetentPerson[] {
-  const people = new Map<string, CompetentPerson>();
-  const add = (reference: Reference, uri: string): void => {
-    if (!people.has(reference.name)) people.set(reference.name, { reference, uri });
+  const people = new Map<string, Gathered>();
+  const standingOf = (reference: Reference, uri: string, competence: NeededCompetence) => {
+    const person: Gathered = people.get(reference.name) ?? { reference, uri, standings: new Map() };
+    people.set(reference.name, person);
+    const standing = person.standings.get(competence) ?? { held: [], developments: [], coached: [] };
+    person.standings.set(competence, standing);
+    return standing;
   };
-  for (const { fact, uri } of competences) {
-    for (const { person } of fact.holders) add(person, uri);
-    for (const learner of fact.learners) add(learner, uri);
+  for (const competence of competences) {
+    const { uri, fact } = competence;
+    for (const holder of fact.holders) standingOf(holder.person, uri, competence).held.push(holder);
+    for (const learner of fact.learners) standingOf(learner, uri, competence).learner = learner;
   }
-  for (const { employee, competence, uri } of developments) if (employee && competence) add(employee, uri);
+  for (const development of developments) {
+    const { uri, fact, employee, competence } = development;
+    if (!competence) continue;
+    if (employee) standingOf(employee, uri, competence).developments.push(development);
+    for (const coach of fact.coaches) standingOf(coach, uri, competence).coached.push(development);
+  }
   return [...people.values()];
 }
 

@@ -49,7 +49,27 @@ export function developmentsOf(competences: readonly NeededCompetence[], project
     return [{ ...located, isLate: false, ...(employee ? { employee } : {}), ...(known ? { competence: known } : {}) }];
   });
   const inTurn = found.toSorted((a, b) => priorityOf(a) - priorityOf(b) || rankOf(a) - rankOf(b));
-  return inTurn.map((each) => ({ ...each, isLate: inTurn.some((other) => comesWronglyBefore(other, each)) }));
+  const late = lateOnes(inTurn);
+  return inTurn.map((each) => ({ ...each, isLate: late.has(each) }));
+}
+
+/** Those, in order of priority, before which their team agreed on a competence that it depends on less. */
+function lateOnes(inTurn: readonly Development[]): Set<Development> {
+  const late = new Set<Development>();
+  /** By team, the least dependency with a priority before the one at hand, and with that priority. */
+  const least = new Map<string, { before: number; priority: number; now: number }>();
+  for (const each of inTurn) {
+    const { priority, agreedIn } = each.fact;
+    const value = each.competence?.dependency.value;
+    if (priority === undefined || value === undefined) continue;
+    for (const { name } of agreedIn) {
+      const known = least.get(name) ?? { before: Number.POSITIVE_INFINITY, priority, now: Number.POSITIVE_INFINITY };
+      const before = known.priority < priority ? Math.min(known.before, known.now) : known.before;
+      if (before < value) late.add(each);
+      least.set(name, { before, priority, now: known.priority < priority ? value : Math.min(known.now, value) });
+    }
+  }
+  return late;
 }
 
 function priorityOf({ fact }: Development): number {
@@ -58,11 +78,4 @@ function priorityOf({ fact }: Development): number {
 
 function rankOf({ competence }: Development): number {
   return competence?.rank ?? Number.MAX_SAFE_INTEGER;
-}
-
-function comesWronglyBefore(other: Development, each: Development): boolean {
-  if (each.fact.priority === undefined || priorityOf(other) >= each.fact.priority) return false;
-  if (!other.competence || !each.competence) return false;
-  const sharesTeam = other.fact.agreedIn.some(({ name }) => each.fact.agreedIn.some((team) => team.name === name));
-  return sharesTeam && other.competence.dependency.value < each.competence.dependency.value;
 }

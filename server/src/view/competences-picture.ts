@@ -1,9 +1,9 @@
-import type { Reference } from '../facts/model.ts';
 import type { EntryLook, MatrixEntry, MatrixHead } from '../picture/matrix-layout.ts';
 import { matrixPicture } from '../picture/matrix-picture.ts';
-import { type CompetencesSource, levelsIn, shortSum, weakness } from './competence-person.ts';
+import { type CompetencesSource, type CompetentPerson, levelsIn, shortSum, weakness } from './competence-person.ts';
 import type { Development, NeededCompetence } from './competences-in.ts';
 import { type FactCells, titleOf } from './fact-cells.ts';
+import { MOST_DRAWN, moreRow } from './matrix-rows.ts';
 import type { ViewBlock } from './model.ts';
 
 /** The least filling, of the lowest level. */
@@ -14,14 +14,12 @@ export async function competencesPicture(source: CompetencesSource, cells: FactC
   const { competences, people, theme, width } = source;
   if (competences.length === 0 || people.length === 0) return [];
   const { map, mapText, title } = cells.words.competences;
+  const shown = people.slice(0, MOST_DRAWN);
   const matrix = {
-    rows: people.map(({ reference, uri }): MatrixHead => {
-      const { text: label, at } = cells.called(reference, uri);
-      return { label, shape: { text: label, at } };
-    }),
+    rows: [...shown.map((person) => rowOf(person, cells)), ...moreRow(people.length - shown.length, cells)],
     columns: competences.map((each) => columnOf(each, source, cells)),
-    entries: people.flatMap(({ reference }, row) =>
-      competences.flatMap((each, column) => entryOf(reference, each, { row, column }, source, cells) ?? []),
+    entries: shown.flatMap((person, row) =>
+      competences.flatMap((each, column) => entryOf(person, each, { row, column }, source, cells) ?? []),
     ),
     legend: legendOf(cells),
   };
@@ -49,39 +47,44 @@ function columnOf(each: NeededCompetence, source: CompetencesSource, cells: Fact
   return { label, remark, warns: weak !== undefined, shape: { text, at: { uri, span: fact.name.span } } };
 }
 
+function rowOf({ reference, uri }: CompetentPerson, cells: FactCells): MatrixHead {
+  const { text: label, at } = cells.called(reference, uri);
+  return { label, shape: { text: label, at } };
+}
+
 function entryOf(
-  person: Reference,
+  { reference, standings }: CompetentPerson,
   competence: NeededCompetence,
   place: { row: number; column: number },
   source: CompetencesSource,
   cells: FactCells,
 ): MatrixEntry | undefined {
+  const standing = standings.get(competence);
+  if (!standing) return undefined;
   const { fact, uri } = competence;
-  const held = fact.holders.find(({ person: { name } }) => name === person.name);
-  const learner = fact.learners.find(({ name }) => name === person.name);
-  const own = source.developments.filter((each) => each.competence === competence);
-  const development = own.find(({ employee }) => employee?.name === person.name);
-  const coached = own.find(({ fact }) => fact.coaches.some(({ name }) => name === person.name));
+  const { learner } = standing;
+  const [held] = standing.held;
+  const [development] = standing.developments;
+  const [coached] = standing.coached;
   const span = held?.span ?? learner?.span;
   const agreed = development ?? coached;
   const at = span ? { uri, span } : agreed && { uri: agreed.uri, span: agreed.fact.name.span };
-  if (!at) return undefined;
   const { coaches } = cells.words.competences;
-  const words = standing(held, development, learner !== undefined, cells);
+  const words = levelAndLearning(held, development, learner !== undefined, cells);
   const text = [words, ...(coached ? [coaches] : [])].filter((part) => part !== '').join(', ');
   return {
     ...place,
     text,
     short: held ? String(held.level ?? '?') : '',
     strength: held ? strengthOf(held.level, source) : 0,
-    dashed: !held,
+    dashed: !held && (learner !== undefined || development !== undefined),
     marked: coached !== undefined,
-    shape: { text: `${cells.text.called(person)}, ${titleOf(fact)}: ${text}`, at },
+    shape: { text: `${cells.text.called(reference)}, ${titleOf(fact)}: ${text}`, ...(at ? { at } : {}) },
   };
 }
 
 /** How far somebody is: the level, where it goes to, or that they are learning. */
-function standing(
+function levelAndLearning(
   held: { level?: number } | undefined,
   development: Development | undefined,
   isLearner: boolean,

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../facts/model.ts';
 import { viewWords } from '../words/view-words.ts';
-import { type CompetencesSource, competentPeople, levelsIn, weakness } from './competence-person.ts';
+import { type CompetencesSource, competentPeople, levelsIn, type Standing, weakness } from './competence-person.ts';
 import { competencesIn, type Development, developmentsOf, type NeededCompetence } from './competences-in.ts';
 import { competencesPicture } from './competences-picture.ts';
 import { FactCells, titleOf, toned } from './fact-cells.ts';
@@ -53,11 +53,12 @@ export async function competencesView(at: Place, context: ViewContext): Promise<
 /** Competences in the order of the dependency on them, with the sum that says so. */
 function order({ competences, developments, language }: CompetencesSource, cells: FactCells): ViewBlock {
   const { order: title, header, unused } = cells.words.competences;
+  const developed = new Set(developments.map(({ competence }) => competence));
   const rows = competences.map((each): Cell[] => {
     const { fact, uri, dependency } = each;
     const { services, words } = dependency;
     const [first] = services;
-    const isLearned = fact.learners.length > 0 || developments.some(({ competence }) => competence === each);
+    const isLearned = fact.learners.length > 0 || developed.has(each);
     return [
       cells.named(fact, uri),
       first
@@ -94,37 +95,39 @@ function remarkOn(each: NeededCompetence, isLearned: boolean, cells: FactCells):
 }
 
 /** Each person with each competence on a line of its own: the same as the picture, in words. */
-function peopleTable({ people, competences, developments }: CompetencesSource, cells: FactCells): ViewBlock[] {
-  if (people.length === 0) return [];
-  const { people: title, person, header, level, who, holds, learns, noLevel, levelOf } = cells.words.competences;
-  const rows = people.flatMap(({ reference, uri: from }) => {
-    const name = cells.called(reference, from);
-    return competences.flatMap((each): Cell[][] => {
-      const { fact, uri } = each;
-      const title = cells.named(fact, uri);
-      const held = fact.holders.filter(({ person }) => person.name === reference.name);
-      const learner = fact.learners.find(({ name }) => name === reference.name);
-      const own = developments.filter(
-        ({ competence, employee }) => competence === each && employee?.name === reference.name,
-      );
-      return [
-        ...held.map(({ level, span }) => [
-          name,
-          title,
-          holds,
-          level === undefined ? { text: noLevel, tone: 'muted' as const } : { text: levelOf(level), at: { uri, span } },
-        ]),
-        ...own.map(({ fact, uri }) => [
-          name,
-          title,
-          { text: learns, at: { uri, span: fact.name.span } },
-          levelsIn(fact, cells.text),
-        ]),
-        ...(learner && own.length === 0 ? [[name, title, { text: learns, at: { uri, span: learner.span } }, '']] : []),
-      ];
+function peopleTable({ people, competences }: CompetencesSource, cells: FactCells): ViewBlock[] {
+  const { people: title, person, header, level, who } = cells.words.competences;
+  const rows = people.flatMap(({ reference, uri, standings }) => {
+    const name = cells.called(reference, uri);
+    return competences.flatMap((each) => {
+      const standing = standings.get(each);
+      return standing
+        ? standingRows(standing, each, cells).map((row) => [name, cells.named(each.fact, each.uri), ...row])
+        : [];
     });
   });
-  return [filledTable(title, [person, header.competence, who, level], rows)];
+  return rows.length === 0 ? [] : [filledTable(title, [person, header.competence, who, level], rows)];
+}
+
+/** How somebody stands with a competence, and at which level: one line for each thing that is said of it. */
+function standingRows(standing: Standing, { uri }: NeededCompetence, { words, text }: FactCells): [Cell, Cell][] {
+  const { held, learner, developments, coached } = standing;
+  const { holds, learns, coaches, noLevel, levelOf } = words.competences;
+  const agreed = (said: string, each: Development): Cell => ({
+    text: said,
+    at: { uri: each.uri, span: each.fact.name.span },
+  });
+  return [
+    ...held.map(({ level, span }): [Cell, Cell] => [
+      holds,
+      level === undefined ? { text: noLevel, tone: 'muted' } : { text: levelOf(level), at: { uri, span } },
+    ]),
+    ...developments.map((each): [Cell, Cell] => [agreed(learns, each), levelsIn(each.fact, text)]),
+    ...(learner && developments.length === 0
+      ? [[{ text: learns, at: { uri, span: learner.span } }, ''] satisfies [Cell, Cell]]
+      : []),
+    ...coached.map((each): [Cell, Cell] => [agreed(coaches, each), '']),
+  ];
 }
 
 /** The agreements to develop competences in order of priority, and where that order goes against the dependency. */
@@ -170,10 +173,14 @@ function findingsAbout({ competences, developments, findingsOf }: CompetencesSou
   const own = competences.flatMap(({ uri, fact }) =>
     findingsWithin(fact.span, findingsOf(uri)).map((finding) => ({ uri, finding })),
   );
+  const about = new Map(
+    [...new Set(developments.map(({ uri }) => uri))].map((uri) => [
+      uri,
+      findingsOf(uri).filter(({ rule }) => rule.startsWith('competence/')),
+    ]),
+  );
   const agreed = developments.flatMap(({ uri, fact }) =>
-    findingsWithin(fact.span, findingsOf(uri))
-      .filter(({ rule }) => rule.startsWith('competence/'))
-      .map((finding) => ({ uri, finding })),
+    findingsWithin(fact.span, about.get(uri) ?? []).map((finding) => ({ uri, finding })),
   );
   return [...own, ...agreed];
 }

@@ -115,7 +115,7 @@ export function cellText(cell: Cell): string {
 
 /** A table without the columns that are empty in every row; the first one, which heads the rows, stays. */
 export function filledTable(title: string, header: readonly string[], rows: readonly (readonly Cell[])[]): TableBlock {
-  const isKept = (_: unknown, column: number): boolean =>
-    column === 0 || rows.some((row) => cellText(row[column] ?? '') !== '');
+  const kept = header.map((_, column) => column === 0 || rows.some((row) => cellText(row[column] ?? '') !== ''));
+  const isKept = (_: unknown, column: number): boolean => kept[column] ?? false;
   return { kind: 'table', title, header: header.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
 }

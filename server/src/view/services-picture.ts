@@ -4,6 +4,7 @@ import { matrixPicture } from '../picture/matrix-picture.ts';
 import type { Located } from '../project/project-index.ts';
 import { plainText } from '../words/text-fit.ts';
 import { type FactCells, titleOf } from './fact-cells.ts';
+import { MOST_DRAWN, moreRow } from './matrix-rows.ts';
 import { cellText, type ViewBlock } from './model.ts';
 import { remarkOn } from './service-person.ts';
 import type { ServicePerson, ServicesSource } from './services-in.ts';
@@ -13,12 +14,13 @@ export async function servicesPicture(source: ServicesSource, cells: FactCells):
   const { services, people, title, theme, width } = source;
   if (services.length === 0 || people.length === 0) return [];
   const { map, mapText, contributes, coordinates, unnamed } = cells.words.services;
-  const entries = people.flatMap((person, row) =>
+  const shown = people.slice(0, MOST_DRAWN);
+  const entries = shown.flatMap((person, row) =>
     services.flatMap((service, column) => entryOf(person, service, { row, column }, cells) ?? []),
   );
   const plain = { dashed: false, strength: 0.35, marked: false, short: '' };
   const matrix = {
-    rows: people.map((person) => rowOf(person, cells)),
+    rows: [...shown.map((person) => rowOf(person, cells)), ...moreRow(people.length - shown.length, cells)],
     columns: services.map((service) => columnOf(service, cells)),
     entries,
     legend: [

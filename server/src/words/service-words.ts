@@ -29,6 +29,7 @@ export interface ServicesWords {
     notMember: string;
     leads: string;
     remark: string;
+    more(people: number): string;
   };
   competences: {
     title: string;
@@ -93,6 +94,7 @@ export const servicesNl: ServicesWords = {
     notMember: 'geen lid van het team',
     leads: 'teamleider',
     remark: 'Opmerking',
+    more: (people) => `… en nog ${people}`,
   },
   competences: {
     title: 'Competenties',
@@ -165,6 +167,7 @@ export const servicesEn: ServicesWords = {
     notMember: 'not a member of the team',
     leads: 'team leader',
     remark: 'Remark',
+    more: (people) => `… and ${people} more`,
   },
   competences: {
     title: 'Competences',
