@@ -100,6 +100,27 @@ describe('the plan as a picture', () => {
     expect(texts(await draw(planOf(steps))).join('\n')).toContain(line);
   });
 
+  it('says what shapes have in common once, so that a long plan stays small', async () => {
+    const count = 100;
+    const steps = Array.from({ length: count }, (_, index) => `step S${index} "Step ${index}" { duration: 2 days }`);
+    const source = await planPicture(planOf(steps.join('\n')), { language: 'en', theme: 'light' });
+    expect(source.length / count).toBeLessThan(1000);
+    const texts = readXml(source).all(({ name }) => name === 'text');
+    expect(texts.length).toBeGreaterThan(4 * count);
+    expect(texts.filter(({ attributes }) => attributes.has('font-family')).length).toBeLessThan(20);
+  });
+
+  it('shortens the numbers of shapes and leaves those of texts alone', async () => {
+    const source = await planPicture(planOf('step A "rate y=\'1.23456\' d=0.98765" {}'), {
+      language: 'en',
+      theme: 'light',
+    });
+    const svg = readXml(source);
+    expect(texts(svg).join(' ')).toContain("rate y='1.23456' d=0.98765");
+    const places = svg.all(() => true).map(({ attributes }) => attributes.get('transform') ?? '');
+    expect(places.join(' ')).not.toMatch(/\.\d{2}/u);
+  });
+
   it('is the same picture every time', async () => {
     const options = { language: 'nl', theme: 'dark' } as const;
     expect(await planPicture(planOf(STEPS), options)).toBe(await planPicture(planOf(STEPS), options));
