@@ -118,6 +118,8 @@ test('refactorings are offered where they apply', () => {
     const start = text.indexOf(at);
     return refactoringsAt(context, { start, end: start }).map(({ id }) => id);
   };
+  const titles = refactoringsAt(context, { start: 0, end: 0 }).map(({ title }) => title.nl);
+  expect(titles).toEqual(['Schrijf de sleutelwoorden in het Engels']);
   expect(offered('nl')).toEqual(['en']);
   expect(offered('meetbaar')).toEqual(['process']);
   expect(offered('B')).toEqual(['result']);

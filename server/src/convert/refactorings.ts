@@ -1,4 +1,4 @@
-import { DIALECTS } from '../dialect/dialect.ts';
+import { DIALECTS, type Dialect } from '../dialect/dialect.ts';
 import type { Agreement, FileFacts, Span, Step, TeamRule } from '../facts/model.ts';
 import type { Localized } from '../project/localized.ts';
 import { type Change, fileNameOf, type Refactorable, type RefactoringContext, unreadableIn } from './change.ts';
@@ -119,8 +119,8 @@ function translations(facts: FileFacts): Refactoring[] {
   return DIALECTS.filter(({ code }) => code !== facts.dialect).map((dialect) => ({
     id: dialect.code,
     title: {
-      nl: `Schrijf de sleutelwoorden in het ${dialect.table.name}`,
-      en: `Write the keywords in ${dialect.table.name}`,
+      nl: `Schrijf de sleutelwoorden in het ${languageName(dialect, 'nl')}`,
+      en: `Write the keywords in ${languageName(dialect, 'en')}`,
     },
     at: WHOLE,
     change: (context) => {
@@ -128,6 +128,10 @@ function translations(facts: FileFacts): Refactoring[] {
       return edits ? { edits } : { edits: [], obstacle: UNTRANSLATABLE };
     },
   }));
+}
+
+function languageName({ code, table }: Dialect, reader: keyof Localized): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? table.name;
 }
 
 const UNTRANSLATABLE: Localized = {
