@@ -82,10 +82,19 @@ describe('a report as a Word document', () => {
     }
   });
 
-  it('says which language it is in', async () => {
-    const { body } = await write(DOCUMENT);
-    const languages = body.all(({ name }) => name === 'w:lang').map(({ attributes }) => attributes.get('w:val'));
-    expect(new Set(languages)).toEqual(new Set(['nl-BE']));
+  it('says which language it is in, and where that changes', async () => {
+    const report = await reportOf(DOCUMENT);
+    const [first, ...others] = report.views.map((view) => ({ ...view, language: 'en' as const }));
+    const files = unzipSync(
+      await reportDocx({ ...report, views: [...report.views, ...(first ? [first] : []), ...others] }, undefined),
+    );
+    const languages = (name: string) => {
+      const xml = readXml(strFromU8(files[name] as Uint8Array));
+      const all = xml.all((element) => element.name === 'w:lang').map(({ attributes }) => attributes.get('w:val'));
+      return [...new Set(all)];
+    };
+    expect(languages('word/styles.xml')).toEqual(['nl-BE']);
+    expect(languages('word/document.xml')).toEqual(['en-GB']);
   });
 
   it('holds the timelines as pictures with a description', async () => {

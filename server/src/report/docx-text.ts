@@ -4,8 +4,9 @@ import type { Language } from '../words/plan-words.ts';
 
 /** What every text of a view needs. */
 export interface DocxText {
-  /** The language of its words, for spelling and for reading aloud. */
   language: Language;
+  /** Whether the document is in another language, so that spelling and reading aloud have to change. */
+  isForeign: boolean;
 }
 
 export const LOCALES: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
@@ -23,12 +24,12 @@ export function paragraph(cell: Cell, text: DocxText, { bold, italics, size, ...
 }
 
 /** A cell as a run of text, in its tone. */
-export function run(cell: Cell, { language }: DocxText, options: RunOptions = {}): TextRun {
+export function run(cell: Cell, { language, isForeign }: DocxText, options: RunOptions = {}): TextRun {
   const tone = typeof cell === 'string' ? undefined : cell.tone;
   return new TextRun({
     ...options,
     text: cellText(cell),
-    language: { value: LOCALES[language] },
+    ...(isForeign ? { language: { value: LOCALES[language] } } : {}),
     ...(tone === undefined ? {} : { color: TONES[tone] }),
   });
 }

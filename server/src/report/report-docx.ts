@@ -25,19 +25,22 @@ import {
 import { reportWords } from '../words/report-words.ts';
 import { docxTable, signatureTable } from './docx-table.ts';
 import { type DocxText, LOCALES, paragraph, run } from './docx-text.ts';
+import { sizeOf } from './picture-size.ts';
 
 /** Room for a picture on A4 under its heading, in pixels. */
 const PICTURE_WIDTH = 680;
 const PICTURE_HEIGHT = 900;
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 900, left: 850, right: 850 } };
+/** Below this the words in a picture are smaller than five points. */
+const SMALLEST_SCALE = 0.4;
 const TERM_INDENT = 350;
 /** Word has nine levels of bullets. */
 const DEEPEST_BULLET = 8;
 
 /**
  * A report as a Word document with the same content as the HTML, each view on a page of its own. Pictures are drawn with `rasterise`;
- * without it they are left to the words that say the same.
+ * without it, and where they are too tall for a page, words say the same.
  */
 export async function reportDocx(report: Report, rasterise: Rasterise | undefined): Promise<Uint8Array> {
   const { title, madeOn, language, views } = report;
@@ -55,7 +58,7 @@ export async function reportDocx(report: Report, rasterise: Rasterise | undefine
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           new Paragraph({ text: madeOn }),
           ...contents(report),
-          ...views.flatMap((view, index) => viewParts(view, index, views.length > 1, rasterise)),
+          ...views.flatMap((view, index) => viewParts(view, index, report, rasterise)),
         ],
       },
     ],
@@ -73,7 +76,10 @@ function contents({ views, language }: Report): Paragraph[] {
   return [
     new Paragraph({ text: reportWords(language).contents, heading: HeadingLevel.HEADING_1, spacing: { before: 300 } }),
     ...views.map((view, index) => {
-      const link = new InternalHyperlink({ anchor: anchorOf(index), children: [run(view.title, view)] });
+      const link = new InternalHyperlink({
+        anchor: anchorOf(index),
+        children: [run(view.title, textOf(view, language))],
+      });
       return new Paragraph({ bullet: { level: 0 }, children: [link] });
     }),
   ];
@@ -83,14 +89,25 @@ function anchorOf(index: number): string {
   return `view${index + 1}`;
 }
 
-function viewParts(view: View, index: number, pageBreakBefore: boolean, rasterise: Rasterise | undefined): FileChild[] {
-  const title = new Bookmark({ id: anchorOf(index), children: [run(view.title, view)] });
+function textOf({ language }: View, documentLanguage: Report['language']): DocxText {
+  return { language, isForeign: language !== documentLanguage };
+}
+
+function viewParts(
+  view: View,
+  index: number,
+  { language, views }: Report,
+  rasterise: Rasterise | undefined,
+): FileChild[] {
+  const text = textOf(view, language);
+  const title = new Bookmark({ id: anchorOf(index), children: [run(view.title, text)] });
+  const heading = HeadingLevel.HEADING_1;
   return [
-    new Paragraph({ children: [title], heading: HeadingLevel.HEADING_1, pageBreakBefore, spacing: { before: 200 } }),
-    paragraph(view.subtitle, view, { italics: true }),
+    new Paragraph({ children: [title], heading, pageBreakBefore: views.length > 1, spacing: { before: 200 } }),
+    paragraph(view.subtitle, text, { italics: true }),
     ...view.blocks.flatMap((block) => [
-      paragraph(block.title, view, { heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 200 } }),
-      ...contentOf(block, view, rasterise),
+      paragraph(block.title, text, { heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 200 } }),
+      ...contentOf(block, text, rasterise),
     ]),
   ];
 }
@@ -106,7 +123,7 @@ function contentOf(block: ViewBlock, text: DocxText, rasterise: Rasterise | unde
     case 'tree':
       return branches(block.roots, 0, text);
     case 'picture':
-      return [rasterise ? picture(rasterise(block.svg), block) : paragraph(block.text, text)];
+      return [picture(block, rasterise) ?? paragraph(block.text, text)];
     case 'signatures':
       return [
         paragraph(block.note, text, { keepNext: true }),
@@ -140,20 +157,16 @@ function branches(nodes: readonly TreeNode[], level: number, text: DocxText): Pa
   ]);
 }
 
-function picture(png: Uint8Array, { title, text }: PictureBlock): Paragraph {
-  const { width, height } = sizeOf(png);
+/** A picture; undefined when it cannot be drawn, or is so tall that nobody could read it on a page. */
+function picture({ svg, title, text }: PictureBlock, rasterise: Rasterise | undefined): Paragraph | undefined {
+  const { width, height } = sizeOf(svg);
   const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
+  if (!rasterise || !(scale > SMALLEST_SCALE)) return undefined;
   const image = new ImageRun({
     type: 'png',
-    data: png,
+    data: rasterise(svg),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: title, title, description: text },
   });
   return new Paragraph({ alignment: AlignmentType.LEFT, children: [image] });
-}
-
-/** Width and height of a PNG in pixels, as its header says. */
-function sizeOf(png: Uint8Array): { width: number; height: number } {
-  const view = new DataView(png.buffer, png.byteOffset);
-  return { width: view.getUint32(16), height: view.getUint32(20) };
 }

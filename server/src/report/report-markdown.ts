@@ -2,7 +2,7 @@ import { type Cell, cellText, type Report, type TreeNode, type View, type ViewBl
 import { reportWords } from '../words/report-words.ts';
 import { escaped, table } from './markdown.ts';
 
-/** A report as Markdown. Text of the document shows as it is; pictures are left to their tables. Ends with a line end. */
+/** A report as Markdown. Text of the document shows as it is; what a picture shows is said in words. Ends with a line end. */
 export function reportMarkdown({ title, madeOn, views }: Report): string {
   const parts = [`# ${escaped(title)}`, escaped(madeOn), ...views.flatMap(viewParts)];
   return `${parts.join('\n\n')}\n`;
@@ -13,9 +13,7 @@ function viewParts(view: View): string[] {
   return [
     `## ${escaped(title)}`,
     escaped(subtitle),
-    ...blocks
-      .filter(({ kind }) => kind !== 'picture')
-      .flatMap((block) => [`### ${escaped(block.title)}`, content(block, view)]),
+    ...blocks.flatMap((block) => [`### ${escaped(block.title)}`, content(block, view)]),
   ];
 }
 

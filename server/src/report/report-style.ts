@@ -45,7 +45,6 @@ li > .note::before { content: '· '; }
   article { margin-top: 0.5rem; }
   h2, h3 { break-after: avoid; }
   tr, dd, li, .picture, .signatures { break-inside: avoid; }
-  .picture img { max-height: 235mm; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
 }

@@ -1,10 +1,11 @@
 import type { PictureBlock } from '../view/model.ts';
+import { sizeOf } from './picture-size.ts';
 
 const GAP = 24;
 
 /** Pictures as one SVG, below each other, as wide as the widest; it says of each what it shows. */
 export function stackPictures(pictures: readonly PictureBlock[]): string {
-  const sizes = pictures.map(({ svg }) => ({ width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') }));
+  const sizes = pictures.map(({ svg }) => sizeOf(svg));
   const width = Math.max(...sizes.map((size) => size.width));
   let top = 0;
   const placed = pictures.map(({ svg }, index) => {
@@ -15,10 +16,6 @@ export function stackPictures(pictures: readonly PictureBlock[]): string {
   const height = top - GAP;
   const space = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   return `<svg ${space} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${placed.join('')}</svg>`;
-}
-
-function sizeOf(svg: string, side: 'width' | 'height'): number {
-  return Number(new RegExp(`^<svg[^>]*\\s${side}="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
 }
 
 /** Names inside a picture, such as those of clips, made different from the names in other pictures. */
