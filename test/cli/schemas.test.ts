@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import configurationSchema from '../../server/schema/afspraak.schema.json' with { type: 'json' };
+import factsSchema from '../../server/schema/facts-output.schema.json' with { type: 'json' };
+import lintSchema from '../../server/schema/lint-output.schema.json' with { type: 'json' };
+import { afspraak, ROOT } from './afspraak.ts';
+
+const ajv = new Ajv({ strict: false, validateFormats: false });
+const EXAMPLES = readdirSync(path.join(ROOT, 'examples')).length;
+
+test.each([
+  ['lint', ['lint', 'examples', '--format', 'json'], lintSchema],
+  ['facts', ['facts', 'examples', '--with-readiness'], factsSchema],
+])('what %s writes of the examples is valid against its schema', (_, args, schema) => {
+  const written = JSON.parse(afspraak(args).stdout);
+  expect(ajv.validate(schema, written), ajv.errorsText()).toBe(true);
+  expect((written.files ?? written.findings).length).toBeGreaterThan(EXAMPLES);
+  expect(ajv.validate(schema, { ...written, version: 2 })).toBe(false);
+});
+
+test('every schema has an address and a version', () => {
+  for (const { $id, title } of [configurationSchema, lintSchema, factsSchema]) {
+    expect($id).toMatch(/^https:.*\/server\/schema\/[a-z-]+\.schema\.json$/);
+    expect(title).toMatch(/version 1$/);
+  }
+});
