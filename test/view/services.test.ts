@@ -34,7 +34,7 @@ describe('the map of services', () => {
   it('says who contributes what, over files, with who coordinates without contributing', async () => {
     const view = await project.view('services', 'Onthaal');
     expect(view.title).toBe('Diensten van Team Onthaal');
-    expect(rowsOf('Wie draagt waaraan bij', view)).toEqual([
+    expect(rowsOf('Bijdragen', view)).toEqual([
       ['Rondleiding', 'Jan <Peeters>', 'gidsen', ''],
       ['Rondleiding', 'Mia Wouters', 'bijdrage niet benoemd', ''],
       ['Rondleiding', 'Els Maes', 'coördineert zonder eigen bijdrage', 'coördineert'],
@@ -72,7 +72,12 @@ describe('the map of services', () => {
       ['piet', '0', '', 'in geen enkele dienst'],
       ['Els Maes', '0', 'Rondleiding', 'teamleider'],
     ]);
-    const rules = rowsOf('Bevindingen', view).map(([, , rule]) => rule);
+    const findings = rowsOf('Bevindingen', view);
+    expect(findings.map(([severity]) => severity)).toEqual([
+      ...findings.flatMap(([severity]) => (severity === 'fout' ? [severity] : [])),
+      ...findings.flatMap(([severity]) => (severity === 'fout' ? [] : [severity])),
+    ]);
+    const rules = findings.map(([, , rule]) => rule);
     expect(rules).toContain('service/fewer-than-two-contributors');
     expect(rules).not.toContain('service/core-task-missing');
   });
@@ -116,7 +121,7 @@ describe('the map of services', () => {
   it('shows all services of the project for one that names no team, and each map once in a report', async () => {
     const view = await project.view('services', 'services');
     expect(view.title).toBe('Alle diensten');
-    expect(rowsOf('Wie draagt waaraan bij', view)).toHaveLength(6);
+    expect(rowsOf('Bijdragen', view)).toHaveLength(6);
     const lone = new LookedAt({ 'file:///a.afspraak': 'taal: nl\ndienst Leeg' });
     expect((await lone.view('services')).blocks.map(({ kind }) => kind)).toEqual(['terms', 'table']);
     const things = [

@@ -29,18 +29,24 @@ export function toneOf(findings: readonly Finding[]): Tone | undefined {
   return gravest && TONES[gravest.severity];
 }
 
-/** Findings as a table in which each leads to what it is about, or a line that says there are none. */
+/** Findings as a table, the gravest first, in which each leads to what it is about; or a line that says there are none. */
 export function findingsBlock(findings: readonly LocatedFinding[], { words }: FactText): ViewBlock {
   const { title, header, none } = words.findings;
   if (findings.length === 0) return { kind: 'list', title, items: [none] };
-  const rows = findings.map(({ uri, finding: { severity, message, rule, span } }) => [
-    { text: words.severities[severity], tone: TONES[severity] },
-    { text: plainText(message), at: { uri, span } },
-    rule,
-  ]);
+  const rows = findings
+    .toSorted((a, b) => gravityOf(a.finding) - gravityOf(b.finding))
+    .map(({ uri, finding: { severity, message, rule, span } }) => [
+      { text: words.severities[severity], tone: TONES[severity] },
+      { text: plainText(message), at: { uri, span } },
+      rule,
+    ]);
   return { kind: 'table', title, header, rows };
 }
 
 function byGravity(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+  return findings.toSorted((a, b) => gravityOf(a) - gravityOf(b));
+}
+
+function gravityOf({ severity }: Finding): number {
+  return GRAVITY.indexOf(severity);
 }

@@ -64,7 +64,7 @@ function teamTitle(name: string, { project }: ViewContext): string {
 
 /** Each contribution and each coordination on a line of its own: the same as the picture, in words. */
 function contributions({ services }: ServicesSource, cells: FactCells): ViewBlock[] {
-  const { map, header, coordinates, onlyCoordinates, unnamed } = cells.words.services;
+  const { contributions: title, header, coordinates, onlyCoordinates, unnamed } = cells.words.services;
   const rows = services.flatMap(({ uri, fact }) => {
     const named = cells.named(fact, uri);
     const { contributions, coordination } = fact;
@@ -86,7 +86,7 @@ function contributions({ services }: ServicesSource, cells: FactCells): ViewBloc
     ];
   });
   const titles = [header.service, header.member, header.contribution, header.coordination];
-  return rows.length === 0 ? [] : [{ kind: 'table', title: map, header: titles, rows }];
+  return rows.length === 0 ? [] : [{ kind: 'table', title, header: titles, rows }];
 }
 
 /** Each service with its client, what that client looks at, who contributes and what is still open. */

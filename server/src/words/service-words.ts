@@ -7,6 +7,7 @@ export interface ServicesWords {
     subtitle(services: number, members: number): string;
     map: string;
     mapText(title: string): string;
+    contributions: string;
     header: { member: string; service: string; contribution: string; coordination: string };
     coordinates: string;
     contributes: string;
@@ -74,6 +75,7 @@ export const servicesNl: ServicesWords = {
     map: 'Wie draagt waaraan bij',
     mapText: (title) =>
       `${title}: wie aan welke dienst bijdraagt en wie coördineert. De tabel met bijdragen zegt hetzelfde in woorden.`,
+    contributions: 'Bijdragen',
     header: { member: 'Wie', service: 'Dienst', contribution: 'Bijdrage', coordination: 'Coördinatie' },
     coordinates: 'coördineert',
     contributes: 'draagt bij',
@@ -147,6 +149,7 @@ export const servicesEn: ServicesWords = {
     map: 'Who contributes to what',
     mapText: (title) =>
       `${title}: who contributes to which service and who coordinates. The table of contributions says the same in words.`,
+    contributions: 'Contributions',
     header: { member: 'Who', service: 'Service', contribution: 'Contribution', coordination: 'Coordination' },
     coordinates: 'coordinates',
     contributes: 'contributes',
