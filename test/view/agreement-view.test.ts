@@ -87,6 +87,14 @@ describe('the parts of an agreement', () => {
 });
 
 describe('the plan of an agreement as a picture', () => {
+  it('says where what is late moves a later step, as the table does', async () => {
+    const view = await viewOf('agreement', 'P', PROCESS);
+    const due = said(block('table', 'Steps', view).rows)[1]?.[4];
+    expect(due).toContain('as things stand ready on');
+    const [, write] = shapes(block('picture', 'Plan of sub-results', view), 'plan-bars');
+    expect(write?.text).toContain('as things stand ready on');
+  });
+
   it('leads from every bar, date and moment to where it is written', async () => {
     const picture = block('picture', 'Plan of sub-results', await viewOf('agreement', 'P', PROCESS));
     const steps = [expect.stringMatching(/^step Ask/), expect.stringMatching(/^step Write/)];

@@ -4,6 +4,7 @@ import {
   describeProgress,
   lateWarning,
   type PlanWords,
+  projectedWarning,
   shortDate,
   shortRange,
 } from '../words/plan-words.ts';
@@ -148,7 +149,11 @@ function stepRow(
 
 /** What stands under the bar: warnings first, so that they are not what is cut off. */
 function caption(step: PlannedStep, words: PlanWords, near: string): string {
-  const warnings = [...lateWarning(step, words, near), ...(isTrouble(step.state) ? [words.states[step.state]] : [])];
+  const warnings = [
+    ...lateWarning(step, words, near),
+    ...projectedWarning(step, words, near),
+    ...(isTrouble(step.state) ? [words.states[step.state]] : []),
+  ];
   const result = step.subResults.length > 0 ? step.subResults.join('; ') : words.noSubResult;
   const done = step.state === 'done' ? [`✓ ${words.states.done}`] : [];
   return [...warnings.map((warning) => `! ${warning}`), ...done, result].join(' · ');
@@ -161,6 +166,7 @@ export function describeStep(step: PlannedStep, words: PlanWords, near: string):
     words.dueIs[step.dueIs],
     words.states[step.state],
     ...lateWarning(step, words, near),
+    ...projectedWarning(step, words, near),
     ...(step.after.length > 0 ? [`${words.after.toLowerCase()} ${step.after.join(', ')}`] : []),
     ...(step.by.length > 0 ? [`${words.by.toLowerCase()} ${step.by.join(', ')}`] : []),
     ...(step.critical ? [words.critical] : []),

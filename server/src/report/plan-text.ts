@@ -1,5 +1,4 @@
 import { isTrouble } from '../picture/timeline-look.ts';
-import { latest } from '../plan/date.ts';
 import type { Plan, PlannedStep } from '../plan/model.ts';
 import {
   dateRange,
@@ -8,6 +7,7 @@ import {
   lateWarning,
   type PlanWords,
   planWords,
+  projectedWarning,
   shortDate,
   shortRange,
 } from '../words/plan-words.ts';
@@ -93,16 +93,12 @@ function stepLines({ plan, words, width, style }: Page, step: PlannedStep, numbe
 }
 
 /** Whether a step that is not due yet ends after its due date as things stand today. */
-function isProjectedLate(step: PlannedStep): step is PlannedStep & Required<Pick<PlannedStep, 'projected'>> {
-  return step.state !== 'late' && step.projected !== undefined && step.projected.end > latest(step.due, step.end);
-}
-
 function remarks(words: PlanWords, step: PlannedStep, near: string): string[] {
   return [
     words.dueIs[step.dueIs],
     words.states[step.state],
     ...lateWarning(step, words, near),
-    ...(isProjectedLate(step) ? [words.projected(shortDate(step.projected.end, words, near))] : []),
+    ...projectedWarning(step, words, near),
     ...(step.after.length > 0 ? [`${words.after.toLowerCase()} ${step.after.join(', ')}`] : []),
     ...(step.by.length > 0 ? [`${words.by.toLowerCase()} ${step.by.join(', ')}`] : []),
     ...(step.slack === undefined || step.slack === 0 ? [] : [words.slack(step.slack)]),

@@ -3,7 +3,7 @@ import { planDrawing, planPicture } from '../picture/plan-picture.ts';
 import type { PlannedStep, UndatedMoment } from '../plan/model.ts';
 import { progressOf, reportedUntil } from '../plan/progress.ts';
 import { exportWords } from '../words/export-words.ts';
-import { describeProgress, shortDate } from '../words/plan-words.ts';
+import { describeProgress, projectedWarning, shortDate } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
 import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
@@ -84,7 +84,10 @@ function stepRow(
     { text: said(step?.critical), ...at(step?.critical[0]?.span) },
     text.date(planned.start),
     {
-      text: `${text.date(planned.due)} (${text.planWords.dueIs[planned.dueIs]})`,
+      text: [
+        `${text.date(planned.due)} (${text.planWords.dueIs[planned.dueIs]})`,
+        ...projectedWarning(planned, text.planWords, planned.due),
+      ].join(' · '),
       ...at(step?.due?.span ?? planned.span),
       ...(tone === undefined ? {} : { tone }),
     },

@@ -1,4 +1,5 @@
 import type { Colour, LevelName } from '../facts/model.ts';
+import { latest } from '../plan/date.ts';
 import type { MomentPurpose, PlannedStep, PlanProblem, ReportedProgress, StepState } from '../plan/model.ts';
 
 export type Language = 'nl' | 'en';
@@ -175,6 +176,16 @@ export function shortDate(date: string, words: PlanWords, near?: string): string
 export function dateRange(start: string, end: string, words: PlanWords): string {
   if (start === end) return shortDate(end, words);
   return `${shortDate(start, words, end)} – ${shortDate(end, words)}`;
+}
+
+/** The warning that what is late today moves a step past its date, or nothing when it does not; a step that is late itself says so. */
+export function projectedWarning(
+  { state, projected, due, end }: PlannedStep,
+  words: PlanWords,
+  near: string,
+): string[] {
+  if (state === 'late' || projected === undefined || projected.end <= latest(due, end)) return [];
+  return [words.projected(shortDate(projected.end, words, near))];
 }
 
 /** The warning that a step cannot be ready on its due date, or nothing when it can. */
