@@ -9,7 +9,7 @@ import { CouldNotRun } from '../could-not-run.ts';
 import { indexAround, type OpenDocument, openDocument } from '../open-document.ts';
 import { pathFrom } from '../open-projects.ts';
 import { printable } from '../printable.ts';
-import { differences, writeChange } from '../write-change.ts';
+import { type Changed, differences, writeChange } from '../write-change.ts';
 import { mergeFiles } from './merge-files.ts';
 
 export interface ConvertOptions extends GlobalOptions {
@@ -20,7 +20,7 @@ export interface ConvertOptions extends GlobalOptions {
 }
 
 /** A document with what refactorings ask of its project. */
-export type Convertible = Omit<OpenDocument, 'project'> & RefactoringContext;
+export type Convertible = Omit<OpenDocument, 'project'> & RefactoringContext & Changed;
 
 /**
  * Carries out one refactoring, or lists them. Prints a unified diff, or writes the documents, and says on standard error what went out of
@@ -57,11 +57,16 @@ async function openConvertible(file: string, context: Context): Promise<Converti
   const document = openDocument(file, context);
   const { assess } = await import('../../assess/assess.ts');
   const sources = new Map([...document.project.sources].map((source) => [source.uri, source]));
-  const read = async (uri: string): Promise<string | undefined> => sources.get(uri)?.read();
+  const texts = new Map([[document.uri, document.text]]);
+  const read = async (uri: string): Promise<string | undefined> => {
+    const text = texts.get(uri) ?? sources.get(uri)?.read();
+    if (text !== undefined) texts.set(uri, text);
+    return text;
+  };
   const settings = { ...document.settings, assess };
   const documents = () => [...sources.keys()];
   const project = new ProjectView(indexAround(document, context));
-  return { ...document, settings, documents, read, project };
+  return { ...document, settings, documents, read, texts, project };
 }
 
 async function refactor(
