@@ -26,7 +26,7 @@ export function viewableAmbitions(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** How the work contributes to the ambitions of an organisation, and what has not landed in it yet. */
-export async function ambitionView(located: Located<Organisation>, context: ViewContext): Promise<View> {
+async function ambitionView(located: Located<Organisation>, context: ViewContext): Promise<View> {
   const { uri, fact } = located;
   const cells = new FactCells(context);
   const tree = ambitionTree(located, context.project);

@@ -24,7 +24,7 @@ export function viewableCompetences(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** Which competences the services depend on most, who has them, and who develops them in which order. */
-export async function competencesView(at: Place, context: ViewContext): Promise<View> {
+async function competencesView(at: Place, context: ViewContext): Promise<View> {
   const { project, language } = context;
   const cells = new FactCells(context);
   const competences = competencesIn(project);

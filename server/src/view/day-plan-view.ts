@@ -21,7 +21,7 @@ export function viewableDayPlans(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** The tasks of a day with their categories and scores, and the categories that are missing. */
-export async function dayPlanView(located: Located<DayPlan>, context: ViewContext): Promise<View> {
+async function dayPlanView(located: Located<DayPlan>, context: ViewContext): Promise<View> {
   const { uri, fact } = located;
   const cells = new FactCells(context);
   const { text, words } = cells;

@@ -30,7 +30,7 @@ export function viewableProgrammes(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** The sessions of a programme, the time between them, and the assignments in it. */
-export async function programmeView(located: Located<Programme>, context: ViewContext): Promise<View> {
+async function programmeView(located: Located<Programme>, context: ViewContext): Promise<View> {
   const { uri, fact } = located;
   const cells = new FactCells(context);
   const findings = findingsWithin(fact.span, context.findingsOf(uri));

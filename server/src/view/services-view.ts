@@ -29,7 +29,7 @@ export function viewableServices(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** Who contributes what to the services of a team, or of the whole project without one, and what is still open. */
-export async function servicesView(team: string | undefined, at: Place, context: ViewContext): Promise<View> {
+async function servicesView(team: string | undefined, at: Place, context: ViewContext): Promise<View> {
   const { project, language, findingsOf } = context;
   const cells = new FactCells(context);
   const { of, all, subtitle } = cells.words.services;

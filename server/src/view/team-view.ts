@@ -24,7 +24,7 @@ export function viewableTeams(uri: string, facts: FileFacts): Viewable[] {
 }
 
 /** What a team agreed: principles with their rules and actions, focus time, meetings, decisions, and its services in short. */
-export async function teamView(located: Located<Team>, context: ViewContext): Promise<View> {
+async function teamView(located: Located<Team>, context: ViewContext): Promise<View> {
   const { uri, fact } = located;
   const cells = new FactCells(context);
   const found = findingsWithin(fact.span, context.findingsOf(uri));

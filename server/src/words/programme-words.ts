@@ -22,7 +22,6 @@ export interface ProgrammeViewWords {
     days(count: number): string;
     done: string;
     next: string;
-    passed: string;
     participants(count: number): string;
     findings(count: number): string;
     status: string;
@@ -67,7 +66,6 @@ export const programmeNl: ProgrammeViewWords = {
     days: (count) => (count === 1 ? '1 dag' : `${count} dagen`),
     done: 'geweest',
     next: 'komt nog',
-    passed: 'datum voorbij',
     participants: (count) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
     findings: (count) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
     status: 'Stand',
@@ -112,7 +110,6 @@ export const programmeEn: ProgrammeViewWords = {
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     done: 'has been',
     next: 'to come',
-    passed: 'date passed',
     participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     status: 'Status',

@@ -23,7 +23,6 @@ export interface TeamViewWords {
     focus: string;
     noFocus: string;
     topics: string;
-    covered: string;
     uncovered: string;
     meeting: string;
     meetings: string;
@@ -48,7 +47,7 @@ export interface TeamViewWords {
     mapText(title: string): string;
     uncovered: string;
     loose: string;
-    kinds: Record<'organisation' | 'ambition' | 'goal' | 'agreement' | 'caseType' | 'facility', string>;
+    kinds: Record<'ambition' | 'goal' | 'agreement' | 'caseType' | 'facility', string>;
     open: string;
     allCovered: string;
     unaligned: string;
@@ -82,7 +81,6 @@ export const teamNl: TeamViewWords = {
     focus: 'Focustijd',
     noFocus: 'Geen enkele regel maakt focustijd vrij.',
     topics: 'Waarover de regels gaan',
-    covered: 'geregeld',
     uncovered: 'nog geen regel',
     meeting: 'Overleg',
     meetings: 'Overleg',
@@ -109,7 +107,6 @@ export const teamNl: TeamViewWords = {
     uncovered: 'niets draagt hieraan bij',
     loose: 'draagt aan geen ambitie bij',
     kinds: {
-      organisation: 'organisatie',
       ambition: 'ambitie',
       goal: 'doel',
       agreement: 'afspraak',
@@ -148,7 +145,6 @@ export const teamEn: TeamViewWords = {
     focus: 'Focus time',
     noFocus: 'No rule keeps focus time free.',
     topics: 'What the rules are about',
-    covered: 'covered',
     uncovered: 'no rule yet',
     meeting: 'Meeting',
     meetings: 'Meetings',
@@ -175,7 +171,6 @@ export const teamEn: TeamViewWords = {
     uncovered: 'nothing contributes to this',
     loose: 'contributes to no ambition',
     kinds: {
-      organisation: 'organisation',
       ambition: 'ambition',
       goal: 'goal',
       agreement: 'agreement',
