@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { positionAt } from '../facts/position.ts';
 import { lineStartsOf } from '../facts/text.ts';
 import type { LintProject } from '../lint/lint.ts';
 import { projectSettings } from '../lint/project-settings.ts';
+import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { discoverProjects, type PathProblem, type ProjectFiles } from '../project/discovery.ts';
 import type { Localized } from '../project/localized.ts';
 import type { Settings } from '../project/settings.ts';
@@ -54,6 +56,14 @@ function sourcesOf({ files, asked }: ProjectFiles): LintProject['sources'] {
 function settingsOf(project: ProjectFiles, context: Context): Settings {
   const file = context.configuration ?? project.configuration;
   return file === undefined ? projectSettings(undefined, context.today).settings : configuredSettings(file, context);
+}
+
+/** The settings of the project in a folder, by its path. Throws {@link CouldNotRun} when its configuration is wrong. */
+export function settingsOfFolder(root: string, context: Context): Settings {
+  const configuration = path.join(root, CONFIGURATION_FILE);
+  const files: readonly string[] = [];
+  const project = { root, files, asked: new Set<string>() };
+  return settingsOf(existsSync(configuration) ? { ...project, configuration } : project, context);
 }
 
 /** The settings that a configuration file gives. Throws {@link CouldNotRun} when it cannot be read or is wrong. */

@@ -8,6 +8,7 @@ import { addFacts } from './commands/facts.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addMerge } from './commands/merge.ts';
 import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
@@ -15,6 +16,7 @@ import { addRules } from './commands/rules.ts';
 /** Each adds one command. They are light: what a command works with is loaded when it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
   addLint,
+  addMerge,
   addFmt,
   addPlan,
   addReport,

@@ -13,6 +13,7 @@ import { Pack, type PackedFile, PackWriter } from './pack.ts';
 import { splitFacts } from './packed-facts.ts';
 import { packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, contributionPrints, keyPrint } from './prints.ts';
+import { settingsKey } from './settings-key.ts';
 
 /** Where the pack of a project is kept from one run to the next. Neither may throw. */
 export interface PackStore {
@@ -211,11 +212,8 @@ class CachedRun {
   /** What findings depend on besides documents: settings, and whether prose is read. */
   private settingsKey(uri: string): string {
     const own = settingsFor(this.settings, uri);
-    const known = this.settingsKeys.get(own);
-    if (known !== undefined) return known;
-    const { overrides: _, assess, ...rest } = own;
-    const key = hash('sha256', JSON.stringify([rest, assess !== undefined]), 'base64url');
-    this.settingsKeys.set(own, key);
-    return key;
+    const known = this.settingsKeys.get(own) ?? hash('sha256', settingsKey(own), 'base64url');
+    this.settingsKeys.set(own, known);
+    return known;
   }
 }

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { LintProject } from '../../lint/lint.ts';
+import type { Shard } from '../../lint/shard.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { type CacheOptions, withCache } from '../lint-cache.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
@@ -13,6 +15,9 @@ export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, Cach
   rule?: readonly string[];
   only?: readonly string[];
   timing: boolean;
+  /** The part that is read, and where what it says is written. */
+  shard?: Shard;
+  shardOutput: string;
   withReadiness: boolean;
 }
 
@@ -27,6 +32,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     return { ...project, settings: timing?.watched(asked) ?? asked };
   });
   stop?.();
+  if (options.shard) {
+    const { writeShard } = await import('../shard-file.ts');
+    writeShard(path.resolve(context.cwd, options.shardOutput), options.shard, projects);
+    return 0;
+  }
   const run = async () => new LintRun(options, context, timing).over(await withCache(projects, options, context));
   return options.fix || options.fixUnsafe || options.diff ? withFixes(projects, options, context, run) : run();
 }
