@@ -80,7 +80,7 @@ function editorPalette(plain: Palette): Palette {
   const outline = colour('textLink-foreground', plain.outline);
   return {
     background,
-    shade: text,
+    shade: mixed(text, 50, background),
     grid: mixed(text, 18, background),
     text,
     muted: colour('descriptionForeground', plain.muted),
