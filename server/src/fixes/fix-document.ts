@@ -6,7 +6,10 @@ import type { Finding } from '../rules/engine.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { applyEdits } from './apply.ts';
 
-/** Which fixes may be applied: those that keep what a document means, or all. */
+/**
+ * Which fixes may be applied: those that keep what a document means, or also others. Never one of several that somebody has to
+ * choose between, and never one that speaks for people.
+ */
 export type Allowed = 'safe' | 'all';
 
 /** A document whose fixes were applied. */
@@ -126,9 +129,7 @@ export class DocumentFixer {
     const context = { uri, text, facts, settings: project.settingsOf(uri), project: new ProjectView(project.index) };
     const offers: Offer[] = [];
     for (const finding of project.findings(uri)) {
-      const fix = finding.fixes.find(
-        (each) => isAllowed(each, this.allowed) && !this.refused.has(keyOf(finding, each)),
-      );
+      const fix = allowedFixes(finding, this.allowed).find((each) => !this.refused.has(keyOf(finding, each)));
       if (!fix) continue;
       const edits = await fix.edits(context);
       const key = keyOf(finding, fix);
@@ -139,9 +140,11 @@ export class DocumentFixer {
   }
 }
 
-/** Whether a fix may be applied without asking. */
-export function isAllowed(fix: Fix, allowed: Allowed): boolean {
-  return fix.safe || allowed === 'all';
+/** The fixes of a finding that may be applied without somebody choosing them. */
+export function allowedFixes({ fixes }: Finding, allowed: Allowed): readonly Fix[] {
+  const [only, ...others] = fixes;
+  if (allowed === 'all' && only && others.length === 0 && !only.personal) return [only];
+  return fixes.filter(({ safe }) => safe);
 }
 
 function keyOf({ rule, message }: Finding, { title }: Fix): string {

@@ -1,5 +1,6 @@
+import { formatted } from '../format/format.ts';
 import type { CheckedProject } from '../lint/checked-project.ts';
-import { type Allowed, DocumentFixer, type FixedDocument, isAllowed } from './fix-document.ts';
+import { type Allowed, allowedFixes, DocumentFixer, type FixedDocument } from './fix-document.ts';
 
 /** Times that a document is come back to because fixes elsewhere changed what is found in it. */
 const MOST_VISITS = 10;
@@ -33,7 +34,15 @@ export async function fixProject(
   }
   return uris
     .flatMap((uri) => fixers.get(uri)?.result ?? [])
+    .map(keepingLayout)
     .filter(({ before, text, stopped }) => before !== text || stopped.length > 0);
+}
+
+/** A document that was laid out before its fixes is so after them. */
+function keepingLayout(document: FixedDocument): FixedDocument {
+  const { uri: path, before, text } = document;
+  if (before === text || formatted(before, { path }) !== before) return document;
+  return { ...document, text: formatted(text, { path }) };
 }
 
 function fixerFor(
@@ -46,5 +55,5 @@ function fixerFor(
 }
 
 function hasFixable(project: CheckedProject, uri: string, allowed: Allowed): boolean {
-  return project.findings(uri).some(({ fixes }) => fixes.some((fix) => isAllowed(fix, allowed)));
+  return project.findings(uri).some((finding) => allowedFixes(finding, allowed).length > 0);
 }

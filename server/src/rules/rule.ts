@@ -93,6 +93,8 @@ export interface FixContext {
 export interface Fix {
   title: Localized;
   safe: boolean;
+  /** Whether it says what only people can say: that somebody accepted, was rated, or did something. Never applied unasked. */
+  personal?: true;
   edits(context: FixContext): readonly Edit[] | Promise<readonly Edit[]>;
   /** What no longer holds afterwards, for a fix that takes something out of force. */
   losses?(context: FixContext): readonly Localized[] | Promise<readonly Localized[]>;

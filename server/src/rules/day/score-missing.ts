@@ -38,6 +38,7 @@ export const scoreMissing = fileRule({
           return {
             title: { nl: `Geef ‘${word}’`, en: `Score ‘${word}’` },
             safe: false,
+            personal: true,
             edits: () => [{ span: { start: text.span.end, end: text.span.end }, text: ` ${word}` }],
           };
         }),

@@ -99,6 +99,7 @@ function rateFix({ person, task, leader }: AgreementReadiness, { able, willing, 
   return {
     title: { nl: `Noteer dat ${person} ${title.nl} is`, en: `Note that ${person} is ${title.en}` },
     safe: false,
+    personal: true,
     edits: (context: FixContext) => {
       const dialect = dialectOf(context.facts);
       const by = leader ? ` ${dialect.word('connective', 'according-to')} ${leader.name}` : '';

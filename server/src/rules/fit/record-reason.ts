@@ -7,6 +7,7 @@ export function recordReason(rule: RuleName, agreement: Agreement, leader?: Refe
   return {
     title: { nl: 'Noteer de reden om dit zo te houden', en: 'Record the reason to keep this' },
     safe: false,
+    personal: true,
     edits: (context) => {
       const dialect = dialectOf(context.facts);
       const reason = inDialect(context.facts, {

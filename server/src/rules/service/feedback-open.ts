@@ -32,6 +32,7 @@ export const feedbackOpen = fileRule({
           {
             title: { nl: 'Noteer dat dit vandaag verwerkt is', en: 'Note that it was processed today' },
             safe: false,
+            personal: true,
             edits: ({ text: document, facts, settings }) => {
               const dialect = dialectOf(facts);
               const newLine = lineEndOf(document) + indentAt(document, span.start);

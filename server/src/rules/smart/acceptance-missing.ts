@@ -35,10 +35,13 @@ export const acceptanceMissing = fileRule({
       fixes:
         parties.length > 0
           ? [
-              insertFix(facts, agreement, 'accepted', (context) => {
-                const on = dialectOf(context.facts).word('connective', 'on');
-                return parties.map((party) => `${party} ${on} ${settings.today}`).join(', ');
-              }),
+              {
+                ...insertFix(facts, agreement, 'accepted', (context) => {
+                  const on = dialectOf(context.facts).word('connective', 'on');
+                  return parties.map((party) => `${party} ${on} ${settings.today}`).join(', ');
+                }),
+                personal: true,
+              },
             ]
           : [],
     });

@@ -37,6 +37,7 @@ export const acceptanceOneSided = projectRule({
           {
             title: { nl: `Noteer dat ${party.name} aanvaardt`, en: `Note that ${party.name} accepts` },
             safe: false,
+            personal: true,
             edits: ({ facts }) => {
               const on = dialectOf(facts).word('connective', 'on');
               const end = last.span.end;

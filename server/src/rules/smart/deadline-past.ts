@@ -35,6 +35,7 @@ export const deadlinePast = projectRule({
         {
           title: { nl: 'Voeg een evaluatie toe', en: 'Add an evaluation' },
           safe: false,
+          personal: true,
           edits: (context) => {
             const dialect = dialectOf(context.facts);
             const done = inDialect(context.facts, { nl: '… wat is er gedaan?', en: '… what was done?' });

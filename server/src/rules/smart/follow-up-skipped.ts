@@ -45,6 +45,7 @@ export const followUpSkipped = projectRule({
         {
           title: { nl: 'Voeg een opvolggesprek toe', en: 'Add a check-in' },
           safe: false,
+          personal: true,
           edits: (context) => {
             const dialect = dialectOf(context.facts);
             const done = inDialect(context.facts, { nl: '… wat is er gedaan?', en: '… what was done?' });

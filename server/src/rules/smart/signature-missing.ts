@@ -33,6 +33,7 @@ export const signatureMissing = fileRule({
           {
             title: { nl: `Onderteken voor ${party.name}`, en: `Sign for ${party.name}` },
             safe: false,
+            personal: true,
             edits: () => [{ span: { start: span.end, end: span.end }, text: ` #${signatureOf(agreement)}` }],
           },
         ],

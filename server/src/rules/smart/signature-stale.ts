@@ -78,6 +78,7 @@ function signAgain({ party, signature, on }: Acceptance, hash: string): Fix {
   return {
     title: { nl: `Laat ${party.name} vandaag opnieuw ondertekenen`, en: `Let ${party.name} sign again today` },
     safe: false,
+    personal: true,
     edits: ({ settings }) => {
       const edits: Edit[] = on ? [{ span: on.span, text: settings.today }] : [];
       return signature ? [...edits, { span: signature.span, text: `#${hash}` }] : edits;
