@@ -27,7 +27,7 @@ export interface CompetencesSource extends ViewContext {
   competences: readonly NeededCompetence[];
   developments: readonly Development[];
   people: readonly CompetentPerson[];
-  /** The highest level that anybody has. */
+  /** The highest level that anybody has, or that of a senior when that is higher. */
   highest: number;
 }
 

@@ -21,17 +21,17 @@ export async function competencesPicture(source: CompetencesSource, cells: FactC
     entries: shown.flatMap((person, row) =>
       competences.flatMap((each, column) => entryOf(person, each, { row, column }, source, cells) ?? []),
     ),
-    legend: legendOf(cells),
+    legend: legendOf(source, cells),
   };
   const drawing = await matrixPicture(matrix, { title, description: mapText }, { theme, width });
   return [{ kind: 'picture', title: map, ...drawing, text: mapText }];
 }
 
-function legendOf({ words }: FactCells): (EntryLook & { label: string; short: string })[] {
+function legendOf(source: CompetencesSource, { words }: FactCells): (EntryLook & { label: string; short: string })[] {
   const { lower, higher, learns, coaches } = words.competences;
   return [
-    { label: lower, short: '1', strength: FAINT, dashed: false, marked: false },
-    { label: higher, short: '3', strength: 1, dashed: false, marked: false },
+    { label: lower, short: '1', strength: strengthOf(1, source), dashed: false, marked: false },
+    { label: higher, short: String(source.highest), strength: 1, dashed: false, marked: false },
     { label: learns, short: '', strength: 0, dashed: true, marked: false },
     { label: coaches, short: '', strength: FAINT, dashed: false, marked: true },
   ];

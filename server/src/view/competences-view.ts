@@ -31,7 +31,8 @@ async function competencesView(at: Place, context: ViewContext): Promise<View> {
   const developments = developmentsOf(competences, project);
   const people = competentPeople(competences, developments);
   const levels = competences.flatMap(({ fact }) => fact.holders.map(({ level = 0 }) => level));
-  const source = { ...context, competences, developments, people, highest: Math.max(0, ...levels) };
+  const { seniorLevel } = context.settingsOf(at.uri).thresholds;
+  const source = { ...context, competences, developments, people, highest: Math.max(seniorLevel, ...levels) };
   const { title, subtitle } = cells.words.competences;
   return {
     kind: 'competences',
