@@ -6,6 +6,8 @@ import type { ConsoleMessage, Frame, Page, Request } from 'playwright-core';
 export type WebviewAct =
   | { kind: 'click'; selector: string }
   | { kind: 'focus'; selector: string }
+  /** Scrolls it to the top of the page. */
+  | { kind: 'show'; selector: string }
   | { kind: 'press'; keys: readonly string[] }
   /** Presses the mouse, moves it this many CSS pixels to the right and releases it, unless a key is pressed before. */
   | { kind: 'drag'; selector: string; right: number; key?: string };
@@ -64,6 +66,7 @@ export async function actInWebview(page: Page, act: WebviewAct): Promise<void> {
   const frame = await shownFrame(page);
   const element = frame.locator(act.selector).first();
   if (act.kind === 'focus') return element.focus({ timeout: 5_000 });
+  if (act.kind === 'show') return element.evaluate((one) => one.scrollIntoView());
   await element.scrollIntoViewIfNeeded({ timeout: 5_000 });
   if (act.kind === 'click') return element.click({ timeout: 5_000 });
   const box = await element.boundingBox();

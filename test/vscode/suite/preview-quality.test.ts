@@ -57,5 +57,5 @@ test('500 steps are soon on the screen, and stay where they are while somebody t
 test('the preview breaks no policy, reports no error and asks nothing of other computers', async () => {
   await openPreview();
   await previewShows('Bevragen');
-  assert.deepEqual(await askPage('/complaints'), []);
+  assert.equal((await askPage('/complaints')).join('\n'), '');
 });

@@ -2,6 +2,7 @@ import { ConfigurationTarget, commands, Selection, window, workspace } from 'vsc
 import { file, open, putCursor } from './editor.ts';
 import { finding } from './findings.ts';
 import { askPage, test } from './harness.ts';
+import { act, previewShows } from './preview.ts';
 
 export { runAll as run } from './harness.ts';
 
@@ -11,6 +12,14 @@ const painted = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 async function screenshot(picture: string): Promise<void> {
   await painted();
   await askPage('/screenshot', picture);
+}
+
+/** A picture with the plan at the top of the preview, which is laid out once it is on the screen. */
+async function previewPicture(picture: string): Promise<void> {
+  await act({ kind: 'show', selector: 'section.picture' });
+  await painted();
+  await act({ kind: 'show', selector: 'section.picture' });
+  await screenshot(picture);
 }
 
 async function set(setting: string, value: unknown): Promise<void> {
@@ -51,9 +60,15 @@ test('preview beside the editor, in three themes', async () => {
   await commands.executeCommand('workbench.action.closeSidebar');
   putCursor(editor, 'werkprocesafspraak Onthaal');
   await commands.executeCommand('afspraak.preview');
-  await screenshot('docs/images/preview.png');
+  await previewShows('data-step="Luisteren"');
+  await previewPicture('docs/images/preview.png');
   await set('workbench.colorTheme', 'Default Dark Modern');
-  await screenshot('out/vscode/preview-dark.png');
+  await previewPicture('docs/images/preview-dark.png');
   await set('workbench.colorTheme', 'Default High Contrast');
-  await screenshot('out/vscode/preview-high-contrast.png');
+  await previewPicture('docs/images/preview-high-contrast.png');
+  await set('workbench.colorTheme', 'Default Light Modern');
+  await act({ kind: 'show', selector: 'h1' });
+  await screenshot('out/vscode/preview-top.png');
+  await act({ kind: 'click', selector: '#actions button.secondary' });
+  await screenshot('out/vscode/compare.png');
 });
