@@ -4,6 +4,7 @@ import { planInProject } from '../plan/plan-in-project.ts';
 import type { Located } from '../project/project-index.ts';
 import { dateRange, shortDate } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
+import { trend } from './agreement-levels.ts';
 import { FactText } from './fact-text.ts';
 import type { View, ViewBlock } from './model.ts';
 import { planBlocks } from './plan-blocks.ts';
@@ -15,7 +16,7 @@ export async function planView({ uri, fact: agreement }: Located<Agreement>, con
   const plan = planInProject(agreement, project, context.settingsOf(uri));
   const text = new FactText(language, project);
   const { plan: what, today } = text.planWords;
-  const blocks = await planBlocks({ ...context, uri, agreement, plan, findings: [] }, text);
+  const source = { ...context, uri, agreement, plan, findings: [] };
   return {
     kind: 'agreement',
     name: agreement.name.text,
@@ -23,7 +24,7 @@ export async function planView({ uri, fact: agreement }: Located<Agreement>, con
     at: { uri, span: agreement.span },
     title: plainText(plan.title),
     subtitle: [what, agreement.name.text, `${today} ${shortDate(plan.today, text.planWords)}`].join(' · '),
-    blocks: [period(plan, text), ...blocks],
+    blocks: [period(plan, text), ...(await planBlocks(source, text)), ...(await trend(source))],
   };
 }
 
