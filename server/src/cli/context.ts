@@ -50,10 +50,21 @@ export function createContext(options: GlobalOptions): Context {
     ...(options.config === undefined ? {} : { configuration: options.config }),
     ...(asked === undefined ? {} : { asked }),
     language,
-    colours: pc.createColors(options.color && wantsColours(process.env, process.stdout.isTTY)),
-    width: process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
-    print: (text) => process.stdout.write(text),
+    ...onto(process.stdout, options),
     complain: (reason) => process.stderr.write(`afspraak: ${printable(reason[language])}\n`),
+  };
+}
+
+/** The same context, that prints to standard error. */
+export function toStandardError(context: Context, options: GlobalOptions): Context {
+  return { ...context, ...onto(process.stderr, options) };
+}
+
+function onto(stream: NodeJS.WriteStream, { color }: GlobalOptions): Pick<Context, 'colours' | 'width' | 'print'> {
+  return {
+    colours: pc.createColors(color && wantsColours(process.env, stream.isTTY)),
+    width: stream.columns ?? WIDTH_WITHOUT_TERMINAL,
+    print: (text) => stream.write(text),
   };
 }
 

@@ -6,13 +6,14 @@ import { unreadableReason } from './could-not-run.ts';
 import { LintOutcome, type OutcomeOptions } from './lint-outcome.ts';
 import { pathFrom } from './open-projects.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { readIfPossible, reported } from './reporters/document.ts';
+import { reported } from './reporters/document.ts';
 import { type FormatChoice, Outputs } from './reporters/outputs.ts';
 import type { ReportContext } from './reporters/reporter.ts';
 import { statisticsLines } from './reporters/statistics.ts';
 import { Tally } from './reporters/tally.ts';
 import { repositoryFolder } from './repository.ts';
 import { fails } from './severity.ts';
+import { FILES, type Texts } from './texts.ts';
 import type { Timing } from './timing.ts';
 
 /** What is reported, and where. */
@@ -25,19 +26,29 @@ export interface RunOptions extends OutcomeOptions {
   statistics: boolean;
 }
 
+/** What a run works with besides. */
+export interface RunTools {
+  /** Keeps how long parts take, when somebody wants to know. */
+  timing?: Timing | undefined;
+  /** Where texts are read again; files unless said otherwise. */
+  texts?: Texts | undefined;
+}
+
 /** One run of lint, from what it says of documents to what stands in reports. */
 export class LintRun {
   private readonly options: RunOptions;
   private readonly context: Context;
   private readonly timing: Timing | undefined;
+  private readonly texts: Texts;
   private readonly outcome: LintOutcome;
   private readonly progress: Progress;
   private readonly tally = new Tally();
 
-  constructor(options: RunOptions, context: Context, timing?: Timing) {
+  constructor(options: RunOptions, context: Context, { timing, texts = FILES }: RunTools = {}) {
     this.options = options;
     this.context = context;
     this.timing = timing;
+    this.texts = texts;
     this.outcome = new LintOutcome(options);
     this.progress = createProgress({
       terminal: process.stderr,
@@ -93,7 +104,7 @@ export class LintRun {
     this.outcome.add(findings, shown);
     if (this.options.statistics) this.tally.add(linted.uri, shown);
     const stop = this.timing?.start('report');
-    await outputs.document(reported({ ...linted, findings: shown }, settings, readIfPossible));
+    await outputs.document(reported({ ...linted, findings: shown }, settings, this.texts.read));
     stop?.();
   }
 

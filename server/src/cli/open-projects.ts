@@ -6,7 +6,13 @@ import { lineStartsOf } from '../facts/text.ts';
 import type { LintProject } from '../lint/lint.ts';
 import { projectSettings } from '../lint/project-settings.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
-import { discoverProjects, type PathProblem, type ProjectFiles } from '../project/discovery.ts';
+import {
+  type Discovery,
+  discoverProjectOf,
+  discoverProjects,
+  type PathProblem,
+  type ProjectFiles,
+} from '../project/discovery.ts';
 import type { Localized } from '../project/localized.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Context } from './context.ts';
@@ -18,7 +24,19 @@ import { readText } from './document-file.ts';
  * configuration is wrong.
  */
 export function openProjects(paths: readonly string[], context: Context): OpenProject[] {
-  const { projects, problems } = discoverProjects(paths, context.cwd);
+  return opened(discoverProjects(paths, context.cwd), context);
+}
+
+/** The project of a document with this text, which may differ from what is on disk. Throws as {@link openProjects} does. */
+export function openProjectWith(file: string, text: () => string, context: Context): OpenProject[] {
+  const uri = uriOf(path.resolve(context.cwd, file));
+  return opened(discoverProjectOf(file, context.cwd), context).map((project) => ({
+    ...project,
+    sources: [...project.sources].map((source) => (source.uri === uri ? { ...source, read: text } : source)),
+  }));
+}
+
+function opened({ projects, problems }: Discovery, context: Context): OpenProject[] {
   const [first, ...others] = problems;
   if (first) throw new CouldNotRun(pathReason(first), ...others.map(pathReason));
   return projects.map((project) => ({

@@ -38,6 +38,13 @@ export function discoverProjects(paths: readonly string[], cwd: string): Discove
   return discoverer.finish();
 }
 
+/** Finds the project of one document, which need not be on disk yet. */
+export function discoverProjectOf(file: string, cwd: string): Discovery {
+  const discoverer = new Discoverer(cwd);
+  discoverer.askFile(file, path.resolve(cwd, file));
+  return discoverer.finish();
+}
+
 /** The nearest folder upward, itself included, that has a configuration file. */
 export function configuredFolder(folder: string): string | undefined {
   for (let above = folder; ; above = path.dirname(above)) {
@@ -69,6 +76,12 @@ class Discoverer {
     else this.problems.push({ path: given, reason: 'missing' });
   }
 
+  /** Asks about a document by its name alone. */
+  askFile(given: string, file: string): void {
+    if (isDocument(file)) this.add(file, path.dirname(file));
+    else this.problems.push({ path: given, reason: 'not-a-document' });
+  }
+
   finish(): Discovery {
     const projects = [...this.asked].map(([root, asked]) => this.project(root, asked));
     const unreadable = [...this.crawler.unreadable.keys()].map((folder) => ({
@@ -79,11 +92,6 @@ class Discoverer {
       projects: projects.sort((a, b) => (a.root < b.root ? -1 : 1)),
       problems: [...this.problems, ...unreadable],
     };
-  }
-
-  private askFile(given: string, file: string): void {
-    if (isDocument(file)) this.add(file, path.dirname(file));
-    else this.problems.push({ path: given, reason: 'not-a-document' });
   }
 
   private askAll(given: string, files: readonly string[], folder?: string): void {

@@ -8,9 +8,8 @@ import type { Context } from '../context.ts';
 import { unreadableReason } from '../could-not-run.ts';
 import { difference } from '../difference.ts';
 import { hideRatings } from '../hide-ratings.ts';
-import { fileOf, pathFrom } from '../open-projects.ts';
-import { readIfPossible } from '../reporters/document.ts';
-import { rewrite } from '../rewrite.ts';
+import { pathFrom } from '../open-projects.ts';
+import type { Texts } from '../texts.ts';
 
 export interface FixOptions {
   /** Applies safe fixes. */
@@ -36,13 +35,14 @@ export async function fixProjects(
   projects: readonly LintProject[],
   options: FixOptions,
   context: Context,
+  texts: Texts,
 ): Promise<FixOutcome> {
   const outcome: FixOutcome = { fixed: 0, documents: 0, failed: 0 };
   for (const project of projects) {
-    for (const document of await fixesIn(project, options, context, outcome)) {
+    for (const document of await fixesIn(project, options, { context, texts, outcome })) {
       if (document.stopped.length > 0) context.complain(stopped(shownOf(document, context), document.stopped));
       if (document.before === document.text) continue;
-      const obstacle = options.diff ? show(document, options, context) : write(document, context);
+      const obstacle = options.diff ? show(document, options, context) : write(document, context, texts);
       if (obstacle) {
         context.complain(obstacle);
         outcome.failed++;
@@ -66,8 +66,7 @@ export function fixedLine({ fixed, documents }: FixOutcome, { diff }: FixOptions
 async function fixesIn(
   { settings, sources }: LintProject,
   { fixUnsafe, diff }: FixOptions,
-  context: Context,
-  outcome: FixOutcome,
+  { context, texts, outcome }: { context: Context; texts: Texts; outcome: FixOutcome },
 ): Promise<FixedDocument[]> {
   const project = new CheckedProject(settings);
   const asked: string[] = [];
@@ -82,11 +81,11 @@ async function fixesIn(
       outcome.failed++;
     }
   }
-  return fixProject(project, asked, readIfPossible, fixUnsafe ? 'all' : 'safe');
+  return fixProject(project, asked, texts.read, fixUnsafe ? 'all' : 'safe');
 }
 
-function write(document: FixedDocument, context: Context): Localized | undefined {
-  return rewrite(fileOf(document.uri), shownOf(document, context), document.before, document.text);
+function write(document: FixedDocument, context: Context, texts: Texts): Localized | undefined {
+  return texts.replace(document.uri, shownOf(document, context), document);
 }
 
 function show(document: FixedDocument, { withReadiness }: FixOptions, context: Context): undefined {

@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { buffer } from 'node:stream/consumers';
 import { readFacts } from '../../facts/extract.ts';
 import type { FileFacts, Span } from '../../facts/model.ts';
 import { positionAt } from '../../facts/position.ts';
@@ -14,6 +12,7 @@ import { hideRatings } from '../hide-ratings.ts';
 import { fileOf, openProjects, pathFrom } from '../open-projects.ts';
 import { printable } from '../printable.ts';
 import { rewrite } from '../rewrite.ts';
+import { PATHS_OR_INPUT, standardInput } from '../standard-input.ts';
 
 export interface FmtOptions extends GlobalOptions {
   check: boolean;
@@ -33,7 +32,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions): Promis
   const context = createContext(options);
   const { stdinFilename } = options;
   if (stdinFilename !== undefined) {
-    if (paths.length > 0) throw new CouldNotRun(ONE_INPUT);
+    if (paths.length > 0) throw new CouldNotRun(PATHS_OR_INPUT);
     return formatInput(stdinFilename, options, context);
   }
   const counts: Counts = { changed: 0, unchanged: 0, failed: 0 };
@@ -73,9 +72,7 @@ function formatFile(uri: string, read: () => string, options: FmtOptions, contex
 }
 
 async function formatInput(name: string, options: FmtOptions, context: Context): Promise<number> {
-  const bytes = await buffer(process.stdin);
-  if (!isUtf8(bytes)) throw new CouldNotRun(INPUT_NOT_UTF8);
-  const text = bytes.toString('utf8');
+  const text = await standardInput();
   const after = laidOut(text, name, context);
   if (after === undefined) return 2;
   if (!options.check && !options.diff) {
@@ -122,12 +119,3 @@ function summary({ changed, unchanged }: Counts): Localized {
     en: `${documents(changed).en} laid out, ${unchanged} left as they were`,
   };
 }
-
-const ONE_INPUT: Localized = {
-  nl: 'Geef paden of --stdin-filename, niet allebei.',
-  en: 'Give paths or --stdin-filename, not both.',
-};
-const INPUT_NOT_UTF8: Localized = {
-  nl: 'De invoer is geen UTF-8. Bewaar het document als UTF-8.',
-  en: 'The input is not UTF-8. Save the document as UTF-8.',
-};

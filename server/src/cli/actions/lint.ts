@@ -1,12 +1,15 @@
 import path from 'node:path';
-import type { LintProject } from '../../lint/lint.ts';
 import type { Shard } from '../../lint/shard.ts';
-import { type Context, createContext, type GlobalOptions } from '../context.ts';
+import { type Context, createContext, type GlobalOptions, toStandardError } from '../context.ts';
+import { CouldNotRun } from '../could-not-run.ts';
 import { type CacheOptions, withCache } from '../lint-cache.ts';
+import { type LintInput, openInput } from '../lint-input.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
-import { openProjects } from '../open-projects.ts';
+import { type OpenProject, openProjects } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
+import { PATHS_OR_INPUT } from '../standard-input.ts';
+import { FILES } from '../texts.ts';
 import { Timing } from '../timing.ts';
 import type { FixOptions } from './fix.ts';
 
@@ -19,15 +22,21 @@ export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, Cach
   shard?: Shard;
   shardOutput: string;
   withReadiness: boolean;
+  /** The document that standard input holds, instead of paths. */
+  stdinFilename?: string;
 }
 
 /** Lints documents and writes what it finds. Gives the exit status. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const context = createContext(options);
+  const { stdinFilename } = options;
+  if (stdinFilename !== undefined && paths.length > 0) throw new CouldNotRun(PATHS_OR_INPUT);
+  const input = stdinFilename === undefined ? undefined : await openInput(stdinFilename, context);
   const timing = options.timing ? new Timing() : undefined;
   const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });
   const stop = timing?.start('find');
-  const projects = openProjects(paths, context).map(({ settings, ...project }) => {
+  const found = input?.projects ?? openProjects(paths.length > 0 ? paths : ['.'], context);
+  const projects = found.map(({ settings, ...project }) => {
     const asked = settingsFrom(settings);
     return { ...project, settings: timing?.watched(asked) ?? asked };
   });
@@ -37,20 +46,35 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     writeShard(path.resolve(context.cwd, options.shardOutput), options.shard, projects);
     return 0;
   }
-  const run = async () => new LintRun(options, context, timing).over(await withCache(projects, options, context));
-  return options.fix || options.fixUnsafe || options.diff ? withFixes(projects, options, context, run) : run();
+  const job: Job = { projects, options, context, input, timing };
+  return options.fix || options.fixUnsafe || options.diff ? withFixes(job) : report(job, context);
 }
 
-/** Applies fixes first, then lints what is left; or only shows what they would change. */
-async function withFixes(
-  projects: readonly LintProject[],
-  options: LintOptions,
-  context: Context,
-  run: () => Promise<number>,
-): Promise<number> {
+/** What one run is about. */
+interface Job {
+  projects: readonly OpenProject[];
+  options: LintOptions;
+  context: Context;
+  input: LintInput | undefined;
+  timing: Timing | undefined;
+}
+
+async function report({ projects, options, input, timing }: Job, context: Context): Promise<number> {
+  const run = new LintRun(options, context, { timing, texts: input?.texts });
+  return run.over(await withCache(projects, options, context));
+}
+
+/**
+ * Applies fixes first, then lints what is left; or only shows what they would change. What came from standard input goes to standard
+ * output when it is mended, and its findings to standard error.
+ */
+async function withFixes(job: Job): Promise<number> {
+  const { projects, options, context, input } = job;
   const { fixedLine, fixProjects } = await import('./fix.ts');
-  const outcome = await fixProjects(projects, options, context);
-  const status = options.diff ? Number(outcome.fixed > 0) : await run();
+  const outcome = await fixProjects(projects, options, context, input?.texts ?? FILES);
+  if (input && !options.diff) context.print(input.whole());
+  const afterwards = input ? toStandardError(context, options) : context;
+  const status = options.diff ? Number(outcome.fixed > 0) : await report(job, afterwards);
   process.stderr.write(`${fixedLine(outcome, options)[context.language]}\n`);
   return outcome.failed > 0 ? 2 : status;
 }

@@ -5,7 +5,7 @@ import { readShard, withReportOptions } from './report-options.ts';
 export function addLint(program: Command): void {
   withReportOptions(program.command('lint'))
     .description('say what is missing, vague or wrong in documents')
-    .argument('[paths...]', 'files, folders or glob patterns', ['.'])
+    .argument('[paths...]', 'files, folders or glob patterns (default: the working directory)')
     .option('--fix', 'apply the fixes that keep what documents mean, and report what is left', false)
     .option(
       '--fix-unsafe',
@@ -22,6 +22,12 @@ export function addLint(program: Command): void {
       ),
     )
     .option('--shard-output <file>', 'where what a part says is written', 'afspraak-shard.jsonl')
+    .addOption(
+      new Option(
+        '--stdin-filename <name>',
+        'lint standard input, as the document of this name; with --fix it comes out mended, and findings go to standard error',
+      ).conflicts(['shard']),
+    )
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { lint } = await import('../actions/lint.ts');
       process.exitCode = await lint(paths, command.optsWithGlobals<LintOptions>());
