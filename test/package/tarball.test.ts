@@ -1,59 +1,118 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { environment, folderWith, ROOT } from '../cli/afspraak.ts';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import manifest from '../../server/package.json' with { type: 'json' };
+import { environment, ROOT, sharedFolderWith, TODAY } from '../cli/afspraak.ts';
 
 const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+/** The Node that runs the tests comes first, whatever else the machine has. */
+const PATH = [path.dirname(process.execPath), process.env.PATH].join(path.delimiter);
 
 function run(command: string, args: readonly string[], cwd: string) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: environment(), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: environment({ PATH }), encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
-/** What `npm pack` makes of the server, and the paths in it. */
-let tarball: { file: string; paths: string[] };
+/** A folder in which the package is installed, and nothing else. */
+const HOME = sharedFolderWith({ 'package.json': '{ "type": "module" }' });
+/** What `npm pack` makes of the server: the paths in it, and bytes as a file and unpacked. */
+let tarball: { paths: string[]; size: number; unpackedSize: number };
 
 beforeAll(() => {
   const folder = path.join(ROOT, 'out/package');
   mkdirSync(folder, { recursive: true });
-  const npm = spawnSync('npm', ['pack', '-w', 'server', '--json', '--pack-destination', folder], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const packed: { filename: string; files: { path: string }[] }[] = Object.values(JSON.parse(npm.stdout));
-  const [{ filename, files }] = packed as [(typeof packed)[number]];
-  tarball = { file: path.join(folder, filename), paths: files.map((file) => file.path) };
+  const packing = run('npm', ['pack', '-w', 'server', '--json', '--pack-destination', folder], ROOT);
+  const packed: { filename: string; files: { path: string }[]; size: number; unpackedSize: number }[] = Object.values(
+    JSON.parse(packing.stdout),
+  );
+  const [{ filename, files, size, unpackedSize }] = packed as [(typeof packed)[number]];
+  tarball = { paths: files.map((file) => file.path), size, unpackedSize };
+  // Offline and with an empty cache nothing can come along, so what works then needs no other package.
+  const alone = ['--offline', '--cache', path.join(HOME, 'cache'), '--no-audit', '--no-fund'];
+  const installing = run('npm', ['install', ...alone, path.join(folder, filename)], HOME);
+  if (installing.status !== 0) throw new Error(installing.stderr);
 });
 
-/** A folder with the package in it and nothing else: it must need no other packages. */
-function installed(files: Record<string, string>): string {
-  const cwd = folderWith({ 'package.json': '{ "type": "module" }', ...files });
-  const target = path.join(cwd, 'node_modules/afspraak');
-  mkdirSync(target, { recursive: true });
-  expect(run('tar', ['-xzf', tarball.file, '-C', target, '--strip-components=1'], cwd)).toMatchObject({ status: 0 });
+/** A folder of its own with these files, from where the package is found. */
+function folderWith(files: Record<string, string>): string {
+  const cwd = mkdtempSync(path.join(HOME, 'use-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(cwd, name), content);
   return cwd;
 }
 
-const WRONG = 'taal: nl\nmedewerker jan {\n  leidinggevende: els\n}\n';
+/** Runs the installed command as npx does, without asking a registry. */
+function afspraak(args: readonly string[], cwd: string) {
+  return run('npx', ['--no-install', '--offline', 'afspraak', ...args], cwd);
+}
 
-describe('the package, unpacked into an empty folder', () => {
+const WRONG = 'taal: nl\nmedewerker jan {\n  leidinggevende: els\n}\n';
+const PLANNED = `taal: nl
+werkprocesafspraak Een "Eerste" {
+  tijdsgebonden: van 2026-03-02 tot 2026-05-29
+  stap Vraag "Vraag" { deelresultaat: "een blad" tegen: 2026-03-13 }
+}
+`;
+
+describe('the package, installed in an empty folder', () => {
   test('holds what it needs and nothing of the project', () => {
-    const built = ['bin/afspraak.mjs', 'dist/cli.mjs', 'dist/api.mjs', 'dist/api.d.ts', 'LICENSE', 'README.md'];
-    const schemas = ['afspraak', 'lint-output', 'facts-output'].map((name) => `schema/${name}.schema.json`);
-    expect(tarball.paths).toEqual(expect.arrayContaining([...built, ...schemas]));
-    expect(tarball.paths.filter((file) => /^(src|test)\/|\.ts$/.test(file))).toEqual(['dist/api.d.ts']);
+    const named = ['LICENSE', 'README.md', 'package.json', 'bin/afspraak.mjs', 'dist/api.d.ts'];
+    const schemas = ['afspraak', 'facts-output', 'lint-output', 'report'].map((name) => `schema/${name}.schema.json`);
+    const bundles = ['dist/api.mjs', 'dist/cli.mjs', 'dist/third-party-licences.txt'];
+    expect(tarball.paths).toEqual(expect.arrayContaining([...named, ...schemas, ...bundles]));
+    const generated = /^(dist\/(chunks\/)?[\w.-]+\.mjs|dist\/third-party-licences\.txt|schema\/[\w-]+\.schema\.json)$/;
+    expect(tarball.paths.filter((file) => !generated.test(file)).sort()).toEqual(named.sort());
+    expect(tarball.paths.filter((file) => file.includes('server-'))).toEqual([]);
+  });
+
+  test('is small, and brings only what it cannot carry itself', () => {
+    const { paths, size, unpackedSize } = tarball;
+    console.log(
+      `${paths.length} files, ${Math.round(size / 1000)} kB packed, ${Math.round(unpackedSize / 1000)} kB unpacked`,
+    );
+    expect(unpackedSize).toBeLessThan(8_000_000);
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(Object.keys(manifest.optionalDependencies)).toEqual(['@resvg/resvg-js']);
   });
 
   test('runs as a command', () => {
-    const cwd = installed({ 'a.afspraak': WRONG });
-    const { status, stdout } = run(process.execPath, ['node_modules/afspraak/bin/afspraak.mjs', 'lint', '.'], cwd);
+    const cwd = folderWith({ 'a.afspraak': WRONG, 'plan.afspraak': PLANNED });
+    expect(afspraak(['--version'], cwd)).toMatchObject({ status: 0, stdout: `${manifest.version}\n` });
+    const { status, stdout } = afspraak(['lint', 'a.afspraak'], cwd);
     expect(status).toBe(1);
     expect(stdout).toContain('a.afspraak:3:19 error structure/unresolved-name');
+    const plan = afspraak(['--today', TODAY, 'plan', 'plan.afspraak', '--format', 'svg'], cwd);
+    expect(plan).toMatchObject({ status: 0, stdout: expect.stringContaining('</svg>') });
+  });
+
+  test('serves an editor', async () => {
+    const child = spawn(process.execPath, [
+      path.join(HOME, 'node_modules/afspraak/bin/afspraak.mjs'),
+      'lsp',
+      '--stdio',
+    ]);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const server = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    server.listen();
+    const told = new Promise((resolve) => server.onNotification('textDocument/publishDiagnostics', resolve));
+    const { capabilities } = await server.sendRequest<{ capabilities: object }>('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+    });
+    expect(capabilities).toMatchObject({ documentFormattingProvider: expect.anything() });
+    await server.sendNotification('initialized', {});
+    const textDocument = { uri: 'file:///a.afspraak', languageId: 'afspraak', version: 1, text: WRONG };
+    await server.sendNotification('textDocument/didOpen', { textDocument });
+    expect(await told).toMatchObject({ diagnostics: [{ code: 'structure/unresolved-name' }] });
+    await server.sendRequest('shutdown');
+    await server.sendNotification('exit');
+    expect(await ended).toBe(0);
   });
 
   test('is imported, and lints projects and texts', () => {
-    const cwd = installed({
+    const cwd = folderWith({
       'a.afspraak': WRONG,
       'use.js': `
         import { AfspraakError, lint, lintText } from 'afspraak';
@@ -84,7 +143,7 @@ describe('the package, unpacked into an empty folder', () => {
   });
 
   test('has types that a strict compiler takes, and that refuse what is wrong', () => {
-    const cwd = installed({
+    const cwd = folderWith({
       'tsconfig.json': JSON.stringify({
         compilerOptions: { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, types: [] },
         files: ['right.ts', 'wrong.ts'],
@@ -107,7 +166,7 @@ describe('the package, unpacked into an empty folder', () => {
   });
 
   test('gives its schemas by name', () => {
-    const cwd = installed({
+    const cwd = folderWith({
       'use.js': `console.log(import.meta.resolve('afspraak/schema/lint-output.schema.json'));`,
     });
     const { stdout } = run(process.execPath, ['use.js'], cwd);
