@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writevSync,
+} from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { PackStore } from '../lint/cached-lint.ts';
@@ -44,7 +54,7 @@ function growing(file: string): ReturnType<PackStore['write']> {
   let size = 0;
   let isWhole = true;
   const flush = () => {
-    isWhole &&= succeeds(() => writeFileSync(descriptor, Buffer.concat(waiting)));
+    isWhole &&= succeeds(() => writeAll(descriptor, waiting));
     waiting.length = 0;
     size = 0;
   };
@@ -56,7 +66,7 @@ function growing(file: string): ReturnType<PackStore['write']> {
     put(bytes) {
       waiting.push(bytes);
       size += bytes.length;
-      if (size >= BLOCK) flush();
+      if (size >= BLOCK || waiting.length >= MOST_PIECES) flush();
     },
     finish() {
       flush();
@@ -73,6 +83,14 @@ function growing(file: string): ReturnType<PackStore['write']> {
 
 /** Bytes that are written at once. */
 const BLOCK = 1 << 20;
+/** No more than an operating system takes at once. */
+const MOST_PIECES = 1000;
+
+/** Writes pieces without putting them together first. */
+function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  if (writevSync(descriptor, pieces) !== size) throw new Error('The disk took a part only');
+}
 
 function attempt<Result>(act: () => Result): Result | undefined {
   try {

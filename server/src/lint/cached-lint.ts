@@ -198,11 +198,10 @@ class CachedRun {
     return { uri, hash: this.hashes.get(uri) ?? '', ...parts, ...(found ? { found } : {}) };
   }
 
-  private newFacts(uri: string, writer: PackWriter): Pick<PackedFile, 'lines' | 'facts' | 'contribution'> {
+  private newFacts(uri: string, writer: PackWriter): Pick<PackedFile, 'facts' | 'contribution'> {
     const facts = this.index.facts(uri) as FileFacts;
-    const [lines, rest] = splitFacts(facts);
     const contribution = writer.numbers(contributionPrints(facts));
-    return { lines: writer.json(lines), facts: writer.json(rest), contribution };
+    return { facts: splitFacts(facts).map((part) => writer.json(part)), contribution };
   }
 
   private source(uri: string): LintSource {

@@ -1,11 +1,14 @@
 import type { FileFacts } from '../facts/model.ts';
 import type { FactsStore } from '../project/lazy-index.ts';
-import type { Pack, PackedFile, PackWriter } from './pack.ts';
-import { lazyFacts } from './packed-facts.ts';
+import type { Pack, PackedFile, PackWriter, Piece } from './pack.ts';
+import { lazyFacts, PARTS } from './packed-facts.ts';
 import { keyPrint } from './prints.ts';
 
-type FactsPieces = Pick<PackedFile, 'lines' | 'facts' | 'contribution'>;
+type FactsPieces = Pick<PackedFile, 'facts' | 'contribution'>;
 type FoundPieces = NonNullable<PackedFile['found']>;
+
+/** No JSON, so a part that is not there is as good as damaged. */
+const NOWHERE: Piece = [0, 0, 0];
 
 /** The files of a pack that still hold, with their facts and findings. */
 export class FactsPack implements FactsStore {
@@ -64,8 +67,8 @@ export class FactsPack implements FactsStore {
     if (!file) return undefined;
     const known = this.made.get(uri);
     if (known) return known;
-    const parts = { lines: () => this.pack?.json(file.lines), rest: () => this.pack?.json(file.facts) };
-    const facts = lazyFacts(parts, () => this.again(uri));
+    const part = (at: number) => this.pack?.json(file.facts[at] ?? NOWHERE);
+    const facts = lazyFacts(part, () => this.again(uri));
     this.made.set(uri, facts);
     return facts;
   }
@@ -85,17 +88,21 @@ export class FactsPack implements FactsStore {
   /** Copies what is known of a file to another pack. */
   copyFacts(uri: string, writer: PackWriter): FactsPieces | undefined {
     const file = this.files.get(uri);
-    const raw = file && [file.lines, file.facts, file.contribution].map((piece) => this.pack?.raw(piece));
-    const [lines, facts, contribution] = raw ?? [];
-    if (!lines || !facts || !contribution) return undefined;
-    return { lines: writer.put(lines), facts: writer.put(facts), contribution: writer.put(contribution) };
+    const pieces = file && [...file.facts, file.contribution].map((piece) => this.copy(piece, writer));
+    const contribution = pieces?.pop();
+    const facts = pieces?.filter((piece) => piece !== undefined);
+    return contribution && facts?.length === PARTS ? { facts, contribution } : undefined;
   }
 
   copyFound(uri: string, writer: PackWriter): FoundPieces | undefined {
     const found = this.outdated.has(uri) ? undefined : this.files.get(uri)?.found;
-    const [findings, keys] = found ? [this.pack?.raw(found.findings), this.pack?.raw(found.keys)] : [];
-    if (!found || !findings || !keys) return undefined;
-    return { settings: found.settings, findings: writer.put(findings), keys: writer.put(keys) };
+    const [findings, keys] = found ? [this.copy(found.findings, writer), this.copy(found.keys, writer)] : [];
+    return found && findings && keys ? { settings: found.settings, findings, keys } : undefined;
+  }
+
+  private copy(piece: Piece, writer: PackWriter): Piece | undefined {
+    const bytes = this.pack?.raw(piece);
+    return bytes && writer.put(bytes, piece[2]);
   }
 
   private allContributors(): { keys: Uint32Array; files: string[] } {

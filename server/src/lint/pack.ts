@@ -8,15 +8,14 @@ export interface PackedFile {
   uri: string;
   /** Of its text. */
   hash: string;
-  /** Lines and length, all else it says, what it contributes and what its findings depend on. */
-  lines: Piece;
-  facts: Piece;
+  /** What it says, in parts, and what it contributes to its project. */
+  facts: readonly Piece[];
   contribution: Piece;
   /** Findings, and the keys they depend on; absent when nobody asked for them. */
   found?: { settings: string; findings: Piece; keys: Piece };
 }
 
-const MAGIC = 'afspraak-pack-1\n';
+const MAGIC = 'afspraak-pack-2\n';
 /** Offset, length and checksum of the table, at the end. */
 const FOOTER = 12;
 
@@ -31,9 +30,9 @@ export class PackWriter {
     this.put(Buffer.from(MAGIC));
   }
 
-  /** Adds bytes. */
-  put(bytes: Uint8Array): Piece {
-    const piece: Piece = [this.offset, bytes.length, crc32(bytes)];
+  /** Adds bytes, with their checksum where that is known. */
+  put(bytes: Uint8Array, check = crc32(bytes)): Piece {
+    const piece: Piece = [this.offset, bytes.length, check];
     this.output(bytes);
     this.offset += bytes.length;
     return piece;
@@ -109,8 +108,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isPackedFile(value: unknown): value is PackedFile {
   if (!isRecord(value) || typeof value.uri !== 'string' || typeof value.hash !== 'string') return false;
-  const { lines, facts, contribution, found } = value;
-  if (![lines, facts, contribution].every(isPiece)) return false;
+  const { facts, contribution, found } = value;
+  if (!Array.isArray(facts) || ![...facts, contribution].every(isPiece)) return false;
   return (
     found === undefined ||
     (isRecord(found) && typeof found.settings === 'string' && [found.findings, found.keys].every(isPiece))

@@ -5,54 +5,66 @@ import { isRecord } from './pack.ts';
 export type Lines = Pick<FileFacts, 'dialect' | 'lineStarts' | 'length'>;
 type Rest = Omit<FileFacts, keyof Lines>;
 
-const COLLECTIONS = [
-  'declarations',
-  'references',
-  'organisations',
-  'measures',
-  'tasks',
-  'persons',
-  'readiness',
-  'functions',
-  'agreements',
-  'teams',
-  'services',
-  'competences',
-  'caseTypes',
-  'facilities',
-  'programmes',
-  'dayPlans',
-  'progress',
-  'problems',
-  'suppressions',
-] as const satisfies readonly (keyof Rest)[];
+/** What is kept together: most questions are about one of the first. */
+const GROUPS = [
+  ['declarations'],
+  ['references'],
+  ['agreements'],
+  [
+    'organisations',
+    'measures',
+    'tasks',
+    'persons',
+    'readiness',
+    'functions',
+    'teams',
+    'services',
+    'competences',
+    'caseTypes',
+    'facilities',
+    'programmes',
+    'dayPlans',
+    'progress',
+    'problems',
+    'suppressions',
+  ],
+] as const satisfies readonly (readonly (keyof Rest)[])[];
 
-/** Facts in two parts: lines, and all the rest, which few runs look at. */
-export function splitFacts({ dialect, lineStarts, length, ...rest }: FileFacts): [Lines, Rest] {
-  return [{ dialect, lineStarts, length }, rest];
+/** Facts in parts: lines, and groups of all the rest, which few runs look at. Nothing may be left out. */
+export function splitFacts({ dialect, lineStarts, length, ...rest }: FileFacts): [Lines, ...Partial<Rest>[]] {
+  const groups = GROUPS.map((keys) => Object.fromEntries(keys.map((key) => [key, rest[key]])) as Partial<Rest>);
+  return [{ dialect, lineStarts, length }, ...groups];
 }
 
-/** Facts that are only decoded as far as somebody looks. `whole` makes them anew where a part turns out to be damaged. */
-export function lazyFacts(parts: { lines(): unknown; rest(): unknown }, whole: () => FileFacts): FileFacts {
-  let lines: Lines | undefined;
-  let rest: Rest | undefined;
+/** How many parts {@link splitFacts} gives. */
+export const PARTS = 1 + GROUPS.length;
+
+/**
+ * Facts that are only decoded as far as somebody looks. `part` gives what {@link splitFacts} gave; `whole` makes the facts anew where
+ * a part turns out to be damaged.
+ */
+export function lazyFacts(part: (at: number) => unknown, whole: () => FileFacts): FileFacts {
   let made: FileFacts | undefined;
   const remade = (): FileFacts => {
     made ??= whole();
     return made;
   };
   const facts = {};
+  let lines: Lines | undefined;
   for (const key of ['dialect', 'lineStarts', 'length'] as const) {
     define(facts, key, () => {
-      lines ??= asLines(parts.lines()) ?? remade();
+      lines ??= asLines(part(0)) ?? remade();
       return lines[key];
     });
   }
-  for (const key of COLLECTIONS) {
-    define(facts, key, () => {
-      rest ??= asRest(parts.rest()) ?? remade();
-      return rest[key];
-    });
+  for (const [at, keys] of GROUPS.entries()) {
+    let group: Partial<Rest> | undefined;
+    for (const key of keys) {
+      define(facts, key, () => {
+        group ??= asGroup(part(at + 1), keys) ?? remade();
+        return group[key];
+      });
+    }
   }
   return facts as FileFacts;
 }
@@ -68,7 +80,6 @@ function asLines(value: unknown): Lines | undefined {
   return value as unknown as Lines;
 }
 
-function asRest(value: unknown): Rest | undefined {
-  if (!isRecord(value) || !COLLECTIONS.every((key) => Array.isArray(value[key]))) return undefined;
-  return value as unknown as Rest;
+function asGroup(value: unknown, keys: readonly (keyof Rest)[]): Partial<Rest> | undefined {
+  return isRecord(value) && keys.every((key) => Array.isArray(value[key])) ? (value as Partial<Rest>) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
-import { type Collection, collectionKey, nameKey, nearestKey, readinessKey, referencesKey } from './dependency-keys.ts';
-import { type Link, type Linked, linkKey } from './links.ts';
+import { type Collection, collectionKey, nameKey, readinessKey, referencesKey } from './dependency-keys.ts';
+import { type Link, type Linked, linkedIn, linkKey } from './links.ts';
 import { type Located, type ProjectFile, ProjectIndex } from './project-index.ts';
 
 /** Which files say something under a key, and their facts, which are only made when they are asked for. */
@@ -13,13 +13,13 @@ export interface FactsStore {
 }
 
 /**
- * An index that takes in what a store knows of a key when that key is first asked for. Its answers are those of an index that
- * holds every file from the start.
+ * An index that asks a store for what it does not hold itself, key by key, so that facts nobody asks for are never made. Its
+ * answers are those of an index that holds every file. Files are set and deleted before the first question.
  */
 export class LazyIndex extends ProjectIndex {
   private readonly store: FactsStore;
-  private readonly asked = new Set<string>();
-  private readonly taken = new Set<string>();
+  private readonly own = new Set<string>();
+  private readonly answers = new Map<string, readonly Located<unknown>[]>();
   private isWhole = false;
 
   constructor(store: FactsStore) {
@@ -28,12 +28,12 @@ export class LazyIndex extends ProjectIndex {
   }
 
   override set(uri: string, facts: FileFacts): void {
-    this.taken.add(uri);
+    this.own.add(uri);
     super.set(uri, facts);
   }
 
   override delete(uri: string): void {
-    this.taken.add(uri);
+    this.own.add(uri);
     super.delete(uri);
   }
 
@@ -41,11 +41,14 @@ export class LazyIndex extends ProjectIndex {
   takeAll(): void {
     if (this.isWhole) return;
     this.isWhole = true;
-    for (const uri of this.store.uris()) this.take(uri);
+    for (const uri of this.store.uris()) {
+      const facts = this.own.has(uri) ? undefined : this.store.facts(uri);
+      if (facts) this.set(uri, facts);
+    }
   }
 
   override facts(uri: string): FileFacts | undefined {
-    return super.facts(uri) ?? (this.taken.has(uri) ? undefined : this.store.facts(uri));
+    return super.facts(uri) ?? (this.own.has(uri) ? undefined : this.store.facts(uri));
   }
 
   override files(): ProjectFile[] {
@@ -54,44 +57,75 @@ export class LazyIndex extends ProjectIndex {
   }
 
   override declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
-    this.ask(nameKey(name));
-    return super.declarations(kind, name, scope);
+    return this.answer(
+      nameKey(name),
+      `${kind} ${scope ?? ''}`,
+      super.declarations(kind, name, scope),
+      ({ declarations }) =>
+        declarations.filter((each) => each.kind === kind && each.scope === scope && each.name.text === name),
+    );
   }
 
   override readiness(person: string, task: string): readonly Located<Readiness>[] {
-    this.ask(readinessKey(person, task));
-    return super.readiness(person, task);
+    return this.answer(readinessKey(person, task), '', super.readiness(person, task), ({ readiness }) =>
+      readiness.filter((each) => (each.person?.name ?? '') === person && each.task.name === task),
+    );
   }
 
   override linkedTo<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
-    this.ask(linkKey(link, name));
-    return super.linkedTo(link, name);
+    const key = linkKey(link, name);
+    return this.answer(key, '', super.linkedTo(link, name), (facts) => linkedIn(facts, link, name));
   }
 
   override filesWith(collection: Collection): ProjectFile[] {
-    this.ask(collectionKey(collection));
-    return super.filesWith(collection);
+    const own = super.filesWith(collection);
+    if (this.isWhole) return own;
+    const others = [...this.store.contributors(collectionKey(collection))].flatMap((uri) => {
+      const facts = this.own.has(uri) ? undefined : this.store.facts(uri);
+      return facts && facts[collection].length > 0 ? [{ uri, facts }] : [];
+    });
+    return others.length > 0 ? inOrder([...own, ...others]) : own;
   }
 
   override referencesTo(declaration: Declaration): Located<Reference>[] {
-    this.ask(referencesKey(declaration.name.text));
-    return super.referencesTo(declaration);
+    const { kind, name, scope } = declaration;
+    const key = referencesKey(name.text);
+    return [
+      ...this.answer(key, `${kind} ${scope ?? ''}`, super.referencesTo(declaration), ({ references }) =>
+        references.filter((each) => each.name === name.text && each.kinds.includes(kind) && each.scope === scope),
+      ),
+    ];
   }
 
-  override *declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
-    for (const kind of kinds) this.ask(nearestKey(kind));
-    yield* super.declarationsOf(kinds, scope);
+  override declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
+    this.takeAll();
+    return super.declarationsOf(kinds, scope);
   }
 
-  private ask(key: string): void {
-    if (this.isWhole || this.asked.has(key)) return;
-    this.asked.add(key);
-    for (const uri of this.store.contributors(key)) this.take(uri);
+  /** What this index says itself, and what the files of the store say that contribute to a key, in the order of their URIs. */
+  private answer<Fact>(
+    key: string,
+    which: string,
+    own: readonly Located<Fact>[],
+    pick: (facts: FileFacts) => readonly Fact[],
+  ): readonly Located<Fact>[] {
+    if (this.isWhole) return own;
+    const question = `${key}\n${which}`;
+    const known = this.answers.get(question);
+    if (known) return known as readonly Located<Fact>[];
+    const uris = new Set(this.store.contributors(key));
+    const others = [...uris].flatMap((uri) => this.picked(uri, pick));
+    const answer = others.length > 0 ? inOrder([...own, ...others]) : own;
+    this.answers.set(question, answer);
+    return answer;
   }
 
-  private take(uri: string): void {
-    if (this.taken.has(uri)) return;
-    const facts = this.store.facts(uri);
-    if (facts) this.set(uri, facts);
+  private picked<Fact>(uri: string, pick: (facts: FileFacts) => readonly Fact[]): Located<Fact>[] {
+    const facts = this.own.has(uri) ? undefined : this.store.facts(uri);
+    return facts ? pick(facts).map((fact) => ({ uri, facts, fact })) : [];
   }
+}
+
+function inOrder<Place extends { uri: string }>(places: Place[]): Place[] {
+  return places.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
 }

@@ -50,6 +50,12 @@ export function* linksOf(facts: FileFacts): Generator<[key: string, fact: Linked
   for (const link of Object.keys(REFERRING) as Link[]) yield* linksBy(link, facts);
 }
 
+/** The facts of a file that a link leads to from a name. */
+export function linkedIn<L extends Link>(facts: FileFacts, link: L, name: string): Linked<L>[] {
+  const [collection, refer] = REFERRING[link];
+  return collection(facts).filter((fact) => refer(fact).includes(name));
+}
+
 function* linksBy<L extends Link>(link: L, facts: FileFacts): Generator<[string, Links[L]]> {
   const [collection, refer] = REFERRING[link];
   for (const fact of collection(facts)) {

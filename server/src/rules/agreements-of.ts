@@ -3,8 +3,21 @@ import { rolesIn } from '../project/parties.ts';
 import type { Located } from '../project/project-index.ts';
 import type { ProjectView } from '../project/project-view.ts';
 
+type ByYear = ReadonlyMap<string, readonly Located<Agreement>[]>;
+
+/** What was found for the rules of one file, since several ask the same. */
+const found = new WeakMap<ProjectView, Map<string, ByYear>>();
+
 /** Agreements that a person makes happen, by the calendar year they end in. */
-export function agreementsByYear(person: string, project: ProjectView): Map<string, Located<Agreement>[]> {
+export function agreementsByYear(person: string, project: ProjectView): ByYear {
+  const known = found.get(project) ?? new Map<string, ByYear>();
+  found.set(project, known);
+  const byYear = known.get(person) ?? groupByYear(person, project);
+  known.set(person, byYear);
+  return byYear;
+}
+
+function groupByYear(person: string, project: ProjectView): ByYear {
   const byYear = new Map<string, Located<Agreement>[]>();
   for (const located of project.linked('agreementsOf', person)) {
     const year = located.fact.period?.end?.date.slice(0, 4);
