@@ -25,7 +25,16 @@ test('docs/ci.md and docs/api.md show what json holds', () => {
 /** The commands of docs/ci.md that lint, as they stand there. */
 const COMMANDS = [...CI.matchAll(/^npx afspraak (lint .*?)(?: +#.*)?$/gm)].map((command) => command[1] as string);
 
-test.each(COMMANDS)('%s does what docs/ci.md says', (command) => {
+const isAboutBaselines = (command: string) => command.includes('--baseline');
+
+test.each(COMMANDS.filter((command) => !isAboutBaselines(command)))('%s does what docs/ci.md says', (command) => {
   const cwd = folderWith({ 'a.afspraak': 'medewerker jan {\n  leidinggevende: els\n}\n' });
   expect(afspraak(command.split(' '), { cwd }).status).toBe(1);
+});
+
+test('what docs/ci.md says of known findings holds in that order', () => {
+  const cwd = folderWith({ 'a.afspraak': 'medewerker jan {\n  leidinggevende: els\n}\n' });
+  const commands = COMMANDS.filter(isAboutBaselines);
+  const runs = commands.map((command) => afspraak(command.split(/ +/), { cwd }).status);
+  expect(runs).toEqual([0, 0, 0]);
 });

@@ -3,10 +3,11 @@ import type { Localized } from '../project/localized.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Context } from './context.ts';
 import { unreadableReason } from './could-not-run.ts';
+import { type BaselineOptions, LintBaseline } from './lint-baseline.ts';
 import { LintOutcome, type OutcomeOptions } from './lint-outcome.ts';
 import { pathFrom } from './open-projects.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { reported } from './reporters/document.ts';
+import { reported, withOnly } from './reporters/document.ts';
 import { type FormatChoice, Outputs } from './reporters/outputs.ts';
 import type { ReportContext } from './reporters/reporter.ts';
 import { statisticsLines } from './reporters/statistics.ts';
@@ -17,7 +18,7 @@ import { FILES, type Texts } from './texts.ts';
 import type { Timing } from './timing.ts';
 
 /** What is reported, and where. */
-export interface RunOptions extends OutcomeOptions {
+export interface RunOptions extends OutcomeOptions, BaselineOptions {
   /** What is written where; the format for people on standard output when absent. */
   format?: readonly FormatChoice[];
   /** Whether only errors are reported; all findings still count for the exit status. */
@@ -43,6 +44,7 @@ export class LintRun {
   private readonly outcome: LintOutcome;
   private readonly progress: Progress;
   private readonly tally = new Tally();
+  private readonly baseline: LintBaseline | undefined;
 
   constructor(options: RunOptions, context: Context, { timing, texts = FILES }: RunTools = {}) {
     this.options = options;
@@ -50,6 +52,7 @@ export class LintRun {
     this.timing = timing;
     this.texts = texts;
     this.outcome = new LintOutcome(options);
+    this.baseline = LintBaseline.open(options, context);
     this.progress = createProgress({
       terminal: process.stderr,
       environment: process.env,
@@ -70,6 +73,7 @@ export class LintRun {
       this.progress.clear();
       outputs.abandon();
     }
+    this.baseline?.finish();
     this.sayWhatElse();
     return this.outcome.status();
   }
@@ -99,12 +103,14 @@ export class LintRun {
       this.addUnreadable(linted.uri, linted.unreadable);
       return;
     }
-    const { findings } = linted;
-    const shown = this.options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-    this.outcome.add(findings, shown);
-    if (this.options.statistics) this.tally.add(linted.uri, shown);
+    const all = reported(linted, settings, this.texts.read);
+    const known = this.baseline?.known(all, settings);
+    const news = known ? withOnly(all, (_, at) => !known[at]) : all;
+    const shown = this.options.quiet ? withOnly(news, ({ severity }) => severity === 'error') : news;
+    this.outcome.add(news.findings, shown.findings);
+    if (this.options.statistics) this.tally.add(linted.uri, shown.findings);
     const stop = this.timing?.start('report');
-    await outputs.document(reported({ ...linted, findings: shown }, settings, this.texts.read));
+    await outputs.document(shown);
     stop?.();
   }
 

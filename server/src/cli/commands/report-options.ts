@@ -31,6 +31,11 @@ export function withReportOptions(command: Command): Command {
         collect(String),
       ),
     )
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .addOption(new Option('--update-baseline', 'write all present findings to that file').conflicts(['diff', 'shard']))
+    .addOption(
+      new Option('--prune-baseline', 'take out of that file what is no longer found').conflicts(['diff', 'shard']),
+    )
     .option('--statistics', 'count findings by rule, on standard error', false)
     .option('--with-readiness', 'show how people were rated, which is personal data', false);
 }

@@ -46,6 +46,20 @@ export function reported(
   };
 }
 
+/** A document with some of its findings only; these keep the fingerprints that they have among all. */
+export function withOnly(
+  document: ReportedDocument,
+  isShown: (finding: Finding, at: number) => boolean,
+): ReportedDocument {
+  const places = [...document.findings.keys()].filter((at) => isShown(document.findings[at] as Finding, at));
+  if (places.length === document.findings.length) return document;
+  return {
+    ...document,
+    findings: places.map((at) => document.findings[at] as Finding),
+    fingerprints: once(() => places.map((at) => document.fingerprints()[at] as string)),
+  };
+}
+
 /** The text of a document that was read before; undefined when it has gone since. */
 export function readIfPossible(uri: string): string | undefined {
   try {
