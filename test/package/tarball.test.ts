@@ -57,7 +57,14 @@ werkprocesafspraak Een "Eerste" {
 
 describe('the package, installed in an empty folder', () => {
   test('holds what it needs and nothing of the project', () => {
-    const named = ['LICENSE', 'README.md', 'package.json', 'bin/afspraak.mjs', 'dist/api.d.ts'];
+    const named = [
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'bin/afspraak.mjs',
+      'ci/problem-matcher.json',
+      'dist/api.d.ts',
+    ];
     const schemas = ['afspraak', 'facts-output', 'lint-output', 'report'].map((name) => `schema/${name}.schema.json`);
     const bundles = ['dist/api.mjs', 'dist/cli.mjs', 'dist/third-party-licences.txt'];
     expect(tarball.paths).toEqual(expect.arrayContaining([...named, ...schemas, ...bundles]));
