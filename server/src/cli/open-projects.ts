@@ -41,14 +41,18 @@ function opened({ projects, problems }: Discovery, context: Context): OpenProjec
   if (first) throw new CouldNotRun(pathReason(first), ...others.map(pathReason));
   return projects.map((project) => ({
     root: project.root,
+    configurations: configurationsOf(project, context),
     settings: settingsOf(project, context),
     sources: sourcesOf(project),
   }));
 }
 
-/** A project on disk; `root` is the path of its folder. */
+/** A project on disk. */
 export interface OpenProject extends LintProject {
+  /** Path of its folder. */
   root: string;
+  /** Paths of the files that its settings come from. */
+  configurations: readonly string[];
 }
 
 /** The address by which a file is known; the same as the editor's, so that both sort alike. */
@@ -68,6 +72,11 @@ export function pathFrom(cwd: string, uri: string): string {
 
 function sourcesOf({ files, asked }: ProjectFiles): LintProject['sources'] {
   return files.map((file) => ({ uri: uriOf(file), asked: asked.has(file), read: () => readText(file) }));
+}
+
+function configurationsOf(project: ProjectFiles, { cwd, configuration }: Context): string[] {
+  const file = configuration === undefined ? project.configuration : path.resolve(cwd, configuration);
+  return file === undefined ? [] : [file];
 }
 
 /** The settings of a project: those of `--config`, else of its own configuration, else the defaults. */

@@ -36,10 +36,10 @@ export function createProgress({ terminal, environment, language, now }: Progres
   };
   return {
     watched: (projects) =>
-      projects.map(({ settings, sources }) => {
-        const counted = [...sources];
+      projects.map((project) => {
+        const counted = [...project.sources];
         total += counted.length;
-        return { settings, sources: counted.map((source) => ({ ...source, read: () => ticked(source, tick) })) };
+        return { ...project, sources: counted.map((source) => ({ ...source, read: () => ticked(source, tick) })) };
       }),
     clear: () => {
       if (shows) terminal.write(CLEAR);

@@ -22,6 +22,8 @@ export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, Cach
   shard?: Shard;
   shardOutput: string;
   withReadiness: boolean;
+  /** The commit since which findings may be new. */
+  changedSince?: string;
   /** The document that standard input holds, instead of paths. */
   stdinFilename?: string;
 }
@@ -46,8 +48,17 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     writeShard(path.resolve(context.cwd, options.shardOutput), options.shard, projects);
     return 0;
   }
-  const job: Job = { projects, options, context, input, timing };
+  const job: Job = { projects: await reportable(projects, options), options, context, input, timing };
   return options.fix || options.fixUnsafe || options.diff ? withFixes(job) : report(job, context);
+}
+
+/** The projects as far as what they are asked about; with fixes, narrowed to the documents that would be reported. */
+async function reportable(projects: readonly OpenProject[], options: LintOptions): Promise<readonly OpenProject[]> {
+  const { changedSince } = options;
+  if (changedSince === undefined) return projects;
+  const { narrowed, onlyChanged } = await import('../changed-since.ts');
+  const changed = onlyChanged(projects, changedSince);
+  return options.fix || options.fixUnsafe || options.diff ? changed.map(narrowed) : changed;
 }
 
 /** What one run is about. */

@@ -24,9 +24,15 @@ export function addLint(program: Command): void {
     .option('--shard-output <file>', 'where what a part says is written', 'afspraak-shard.jsonl')
     .addOption(
       new Option(
+        '--changed-since <commit>',
+        'only report what changed since history left that of this branch or commit, and what depends on it',
+      ).conflicts(['shard', 'cache', 'stdinFilename', 'updateBaseline', 'pruneBaseline']),
+    )
+    .addOption(
+      new Option(
         '--stdin-filename <name>',
         'lint standard input, as the document of this name; with --fix it comes out mended, and findings go to standard error',
-      ).conflicts(['shard']),
+      ).conflicts(['shard', 'updateBaseline', 'pruneBaseline']),
     )
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { lint } = await import('../actions/lint.ts');
