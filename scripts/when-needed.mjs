@@ -9,8 +9,10 @@ const MODULES = {
   'written-date': { file: 'server/src/assess/dates/written-date.ts', functions: ['parseWrittenDate'] },
 };
 
-/** Entry points for the bundles of these modules. */
-export const entriesWhenNeeded = Object.fromEntries(Object.entries(MODULES).map(([name, { file }]) => [name, file]));
+/** Entry points for the bundles of these modules, beside the chunks of the others. */
+export const entriesWhenNeeded = Object.fromEntries(
+  Object.entries(MODULES).map(([name, { file }]) => [`chunks/${name}`, file]),
+);
 
 /** @type {import('esbuild').Plugin} */
 export const whenNeeded = {
@@ -31,7 +33,7 @@ export const whenNeeded = {
 function loader(name) {
   return `
     import { createRequire } from 'node:module';
-    const folder = import.meta.url.includes('/chunks/') ? '..' : '.';
+    const folder = import.meta.url.includes('/chunks/') ? '.' : './chunks';
     let loaded;
     const load = () => (loaded ??= createRequire(import.meta.url)(folder + '/${name}.mjs'));`;
 }
