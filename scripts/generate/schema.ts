@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../../server/src/plan/calendar.ts';
 import {
+  EXTENDED_PATTERN,
   LANGUAGES,
   OPTIONS,
   type OptionName,
@@ -39,8 +40,13 @@ function schema(): object {
 
 function optionSchemas(): Record<OptionName, object> {
   const { language, country } = defaultSettings('');
+  const extended = { type: 'string', pattern: EXTENDED_PATTERN.source };
   return {
     $schema: { type: 'string', description: describe(OPTIONS.$schema) },
+    extends: {
+      description: describe(OPTIONS.extends),
+      anyOf: [extended, { type: 'array', items: extended }],
+    },
     language: { enum: LANGUAGES, default: language, description: describe(OPTIONS.language) },
     country: { enum: COUNTRIES, default: country, description: describe(OPTIONS.country) },
     ...RULE_OPTIONS,

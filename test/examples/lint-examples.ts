@@ -26,9 +26,9 @@ export function lintExample(name: string, preset?: Preset): Quoted[] {
   return discoverProjects(['.'], root).projects.flatMap(({ configuration = '', files }) => {
     const file = {
       text: readFileSync(configuration, 'utf8'),
-      folder: URI.file(path.dirname(configuration)).toString(),
+      uri: URI.file(configuration).toString(),
     };
-    const { settings, problems } = projectSettings(file, TODAY);
+    const { settings, problems } = projectSettings(file, TODAY, () => undefined);
     if (problems.length > 0)
       throw new Error(`${configuration}: ${problems.map(({ message }) => message.en).join(' ')}`);
     const sources = files.map((each) => ({

@@ -17,9 +17,9 @@ const { projects } = discoverProjects(['examples', 'test/vscode/fixture'], ROOT)
 function settingsOf({ configuration }: ProjectFiles): Settings {
   const file = configuration && {
     text: readFileSync(configuration, 'utf8'),
-    folder: URI.file(path.dirname(configuration)).toString(),
+    uri: URI.file(configuration).toString(),
   };
-  return { ...projectSettings(file || undefined, '2026-03-02').settings, assess };
+  return { ...projectSettings(file || undefined, '2026-03-02', () => undefined).settings, assess };
 }
 
 const sourcesOf = ({ files }: ProjectFiles): LintSource[] =>

@@ -65,7 +65,7 @@ describe('a configuration', () => {
     ['no object', '[]', '[]', /Begin the file with an object/],
     ['rules that are no object', '{ "rules": true }', 'true', /‘rules’ is an object/],
     ['an unknown option', '{ "langage": "nl" }', '"langage"', /Do you mean ‘language’\?/],
-    ['an unknown option that resembles none', '{ "x": 1 }', '"x"', /Choose from: \$schema, language/],
+    ['an unknown option that resembles none', '{ "x": 1 }', '"x"', /Choose from: \$schema, extends, language/],
     [
       'an unknown rule',
       '{ "rules": { "smart/measure-mising": "off" } }',

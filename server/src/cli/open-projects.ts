@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import { positionAt } from '../facts/position.ts';
 import { lineStartsOf } from '../facts/text.ts';
 import type { LintProject } from '../lint/lint.ts';
-import { projectSettings } from '../lint/project-settings.ts';
+import { type ProjectSettings, projectSettings } from '../lint/project-settings.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import {
   type Discovery,
@@ -39,12 +39,11 @@ export function openProjectWith(file: string, text: () => string, context: Conte
 function opened({ projects, problems }: Discovery, context: Context): OpenProject[] {
   const [first, ...others] = problems;
   if (first) throw new CouldNotRun(pathReason(first), ...others.map(pathReason));
-  return projects.map((project) => ({
-    root: project.root,
-    configurations: configurationsOf(project, context),
-    settings: settingsOf(project, context),
-    sources: sourcesOf(project),
-  }));
+  return projects.map((project) => {
+    const { settings, layers } = settingsOf(project, context);
+    const configurations = layers.map(({ uri }) => fileOf(uri));
+    return { root: project.root, configurations, settings, sources: sourcesOf(project) };
+  });
 }
 
 /** A project on disk. */
@@ -74,15 +73,10 @@ function sourcesOf({ files, asked }: ProjectFiles): LintProject['sources'] {
   return files.map((file) => ({ uri: uriOf(file), asked: asked.has(file), read: () => readText(file) }));
 }
 
-function configurationsOf(project: ProjectFiles, { cwd, configuration }: Context): string[] {
-  const file = configuration === undefined ? project.configuration : path.resolve(cwd, configuration);
-  return file === undefined ? [] : [file];
-}
-
 /** The settings of a project: those of `--config`, else of its own configuration, else the defaults. */
-function settingsOf(project: ProjectFiles, context: Context): Settings {
+function settingsOf(project: ProjectFiles, context: Context): ProjectSettings {
   const file = context.configuration ?? project.configuration;
-  return file === undefined ? projectSettings(undefined, context.today).settings : configuredSettings(file, context);
+  return file === undefined ? projectSettings(undefined, context.today, readIfThere) : readSettings(file, context);
 }
 
 /** The settings of the project in a folder, by its path. Throws {@link CouldNotRun} when its configuration is wrong. */
@@ -90,23 +84,34 @@ export function settingsOfFolder(root: string, context: Context): Settings {
   const configuration = path.join(root, CONFIGURATION_FILE);
   const files: readonly string[] = [];
   const project = { root, files, asked: new Set<string>() };
-  return settingsOf(existsSync(configuration) ? { ...project, configuration } : project, context);
+  return settingsOf(existsSync(configuration) ? { ...project, configuration } : project, context).settings;
 }
 
-/** The settings that a configuration file gives. Throws {@link CouldNotRun} when it cannot be read or is wrong. */
-export function configuredSettings(file: string, { cwd, today }: Context): Settings {
+/** The settings that a configuration file gives. Throws {@link CouldNotRun} when it, or what it extends, is wrong. */
+export function configuredSettings(file: string, context: Context): Settings {
+  return readSettings(file, context).settings;
+}
+
+/** The same, with the files that they come from. */
+export function readSettings(file: string, { cwd, today }: Context): ProjectSettings {
   const absolute = path.resolve(cwd, file);
-  const shown = path.relative(cwd, absolute);
-  const text = readConfiguration(absolute, shown);
-  const { settings, problems } = projectSettings({ text, folder: uriOf(path.dirname(absolute)) }, today);
-  const lines = { lineStarts: lineStartsOf(text), length: text.length };
-  const [first, ...others] = problems.map(({ span, message }): Localized => {
-    const { line, character } = positionAt(lines, span.start);
-    const place = `${shown}:${line + 1}:${character + 1}`;
+  const text = readConfiguration(absolute, path.relative(cwd, absolute));
+  const read = projectSettings({ uri: uriOf(absolute), text }, today, readIfThere);
+  const [first, ...others] = read.problems.map(({ file: { uri, text: own }, span, message }): Localized => {
+    const { line, character } = positionAt({ lineStarts: lineStartsOf(own), length: own.length }, span.start);
+    const place = `${pathFrom(cwd, uri)}:${line + 1}:${character + 1}`;
     return { nl: `${place}: ${message.nl}`, en: `${place}: ${message.en}` };
   });
   if (first) throw new CouldNotRun(first, ...others);
-  return settings;
+  return read;
+}
+
+function readIfThere(uri: string): string | undefined {
+  try {
+    return readText(fileOf(uri));
+  } catch {
+    return undefined;
+  }
 }
 
 function readConfiguration(file: string, shown: string): string {

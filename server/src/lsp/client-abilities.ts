@@ -17,6 +17,8 @@ export interface ClientAbilities {
   /** Edits may be snippets. */
   snippetEdits: boolean;
   watchesFiles: boolean;
+  /** Files can be watched outside of the workspace too. */
+  watchesAnywhere: boolean;
   workspaceFolders: boolean;
 }
 
@@ -33,6 +35,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     snippetEdits: edits?.snippetEditSupport ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
   };
 }

@@ -1,11 +1,13 @@
 import { readFacts } from '../facts/extract.ts';
+import { positionAt } from '../facts/position.ts';
 import { lineStartsOf } from '../facts/text.ts';
-import { projectSettings } from '../lint/project-settings.ts';
+import { projectSettingsLater } from '../lint/project-settings.ts';
 import type { ConfigurationProblem } from '../project/configuration.ts';
+import type { LayerProblem } from '../project/configuration-layers.ts';
 import type { Host } from './host.ts';
 import type { Project, Projects } from './projects.ts';
 import { Queue, Slices } from './turns.ts';
-import { ancestorsOf, configurationIn, folderOf, isAgreements, isConfiguration, isInside } from './uri.ts';
+import { ancestorsOf, configurationIn, folderOf, isAgreements, isConfiguration, isInside, nameOf } from './uri.ts';
 
 /** What happened to a file on disk, as an editor tells it. */
 export interface FileChange {
@@ -19,6 +21,8 @@ export interface DiskOwner {
   isOpen(uri: string): boolean;
   /** The findings of these files may be others now. */
   changed(uris: readonly string[]): void;
+  /** Settings depend on these files too, which nobody watches yet. */
+  dependsOn?(uris: readonly string[]): void;
   failed(reason: unknown): void;
 }
 
@@ -39,6 +43,8 @@ export class DiskFiles {
   private readonly queue: Queue;
   private readonly known = new Set<string>();
   private readonly configurations = new Map<string, ConfigurationFile>();
+  /** Other files that configurations depend on, by the folder of the configuration. */
+  private readonly extended = new Map<string, readonly string[]>();
   private readonly probed = new Map<string, Promise<void>>();
   private readonly watched = new Set<string>();
   private readonly loading = new Set<string>();
@@ -111,9 +117,7 @@ export class DiskFiles {
   /** Takes in what happened on disk. */
   filesChanged(changes: readonly FileChange[]): Promise<void> {
     return this.queue.run(async () => {
-      for (const { uri } of changes) {
-        if (isConfiguration(uri)) await this.readConfiguration(folderOf(uri));
-      }
+      for (const folder of this.reconfigured(changes)) await this.readConfiguration(folder);
       const stale = changes.filter(({ uri }) => this.known.has(uri)).map(({ uri }) => uri);
       const isNews = ({ uri, kind }: FileChange) =>
         uri.endsWith('/.gitignore') || (kind === 'created' && isAgreements(uri) && !this.known.has(uri));
@@ -143,16 +147,29 @@ export class DiskFiles {
     if (this.isProject(root) && !this.isWatched(root)) void this.load(root);
   }
 
+  /** The folders whose settings may be others after changes. */
+  private reconfigured(changes: readonly FileChange[]): ReadonlySet<string> {
+    const uris = new Set(changes.map(({ uri }) => uri));
+    const own = [...uris].filter(isConfiguration).map(folderOf);
+    const extending = [...this.extended].filter(([, others]) => others.some((uri) => uris.has(uri)));
+    return new Set([...own, ...extending.map(([folder]) => folder)]);
+  }
+
   private async readConfiguration(folder: string): Promise<void> {
     const uri = configurationIn(folder);
     const text = await this.host.readFile(uri);
     if (text === undefined && !this.configurations.delete(uri)) return;
     if (text === undefined) {
+      this.extended.delete(folder);
       this.owner.changed([uri, ...this.projects.configure(folder, undefined)]);
       return;
     }
-    const { settings, problems } = projectSettings({ text, folder }, this.projects.today);
-    this.configurations.set(uri, { problems, lineStarts: lineStartsOf(text), length: text.length });
+    const read = (other: string) => this.host.readFile(other);
+    const { settings, problems, dependsOn } = await projectSettingsLater({ uri, text }, this.projects.today, read);
+    this.extended.set(folder, dependsOn);
+    this.owner.dependsOn?.(dependsOn);
+    const lineStarts = lineStartsOf(text);
+    this.configurations.set(uri, { problems: problems.map(inItself), lineStarts, length: text.length });
     this.owner.changed([uri, ...this.projects.configure(folder, settings)]);
   }
 
@@ -205,4 +222,12 @@ export class DiskFiles {
   private isWatched(uri: string): boolean {
     return [...this.watched].some((folder) => isInside(uri, folder));
   }
+}
+
+/** A problem of a file that a configuration extends, said where the configuration leads to it. */
+function inItself({ file: { uri, text }, span, message, via }: LayerProblem): ConfigurationProblem {
+  if (!via) return { span, message };
+  const { line, character } = positionAt({ lineStarts: lineStartsOf(text), length: text.length }, span.start);
+  const place = `${nameOf(uri)}:${line + 1}:${character + 1}`;
+  return { span: via, message: { nl: `${place}: ${message.nl}`, en: `${place}: ${message.en}` } };
 }

@@ -1,7 +1,6 @@
 import {
   CodeActionKind,
   type Connection,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
@@ -11,13 +10,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import type { FileChange } from './disk-files.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { answerRequests } from './requests.ts';
-import { canonical, documentExtensions } from './uri.ts';
+import { canonical } from './uri.ts';
+import { WatchedFiles } from './watched-files.ts';
 import { Workspace } from './workspace.ts';
 
 const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
@@ -65,8 +64,12 @@ export function startServer(connection: Connection, host: Host, today: () => str
       publisher.now(uri);
       workspace.judgeProse().catch(failed);
     },
+    dependsOn: (uris) => {
+      if (abilities.watchesFiles) watched.more(uris, abilities).catch(failed);
+    },
     failed,
   });
+  const watched = new WatchedFiles(connection);
   const publisher = new Publisher(workspace, (params) => void connection.sendDiagnostics(params), failed);
   let abilities = abilitiesOf({});
   let folders: readonly string[] = [];
@@ -79,7 +82,7 @@ export function startServer(connection: Connection, host: Host, today: () => str
   });
   connection.onInitialized(() => {
     workspace.setFolders(folders);
-    if (abilities.watchesFiles) watchFiles(connection).catch(failed);
+    if (abilities.watchesFiles) watched.start().catch(failed);
     if (!abilities.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
@@ -107,13 +110,6 @@ export function startServer(connection: Connection, host: Host, today: () => str
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
-}
-
-/** Asks to be told of changes on disk. */
-async function watchFiles(connection: Connection): Promise<void> {
-  const patterns = [`*.{${documentExtensions().join(',')}}`, CONFIGURATION_FILE, '.gitignore'];
-  const watchers = patterns.map((pattern) => ({ globPattern: `**/${pattern}` }));
-  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 /** Today where the user is, ISO. */

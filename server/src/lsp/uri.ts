@@ -12,6 +12,11 @@ export function folderOf(uri: string): string {
   return asFolder(Utils.dirname(URI.parse(uri)).toString());
 }
 
+/** The name of a file, without its folder. */
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
 /** A folder's URI with the slash at its end that {@link isInside} counts on. */
 export function asFolder(uri: string): string {
   const spelled = canonical(uri);

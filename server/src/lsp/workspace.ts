@@ -12,6 +12,8 @@ export interface WorkspaceEvents {
   changed(uris: readonly string[]): void;
   /** A document was opened, and what it says by itself is known. */
   opened(uri: string): void;
+  /** Settings depend on these files too, which nobody watches yet. */
+  dependsOn?(uris: readonly string[]): void;
   failed(reason: unknown): void;
 }
 

@@ -13,11 +13,19 @@ export const RULE_SEVERITIES = [
   'error',
 ] as const satisfies readonly RuleSeverity[];
 
+/** What can be extended: a path that begins with a dot, or a package, with or without a path in it. */
+export const EXTENDED_PATTERN =
+  /^(?:\.{1,2}\/[^\\]*[^\\/]|(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/(?!\.{1,2}(?:\/|$))[^\\/]+)*)$/;
+
 /** The options of a configuration file, described once for the schema and the documentation. */
 export const OPTIONS = {
   $schema: {
     nl: 'Het schema van dit bestand, zodat een editor het kan aanvullen.',
     en: 'The schema of this file, so that an editor can complete it.',
+  },
+  extends: {
+    nl: 'Waarop dit bestand voortbouwt: een bestand ("./basis.json") of een npm-pakket, of een lijst daarvan; wat later komt, gaat voor, en dit bestand zelf het laatst.',
+    en: 'What this file builds on: a file ("./base.json") or an npm package, or a list of those; what comes later goes first, and this file itself last.',
   },
   language: {
     nl: 'De taal van de meldingen: die van elk document, of altijd Nederlands of Engels.',

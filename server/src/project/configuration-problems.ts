@@ -51,6 +51,42 @@ export function notAPattern(): Localized {
   };
 }
 
+export function notExtendable(): Localized {
+  return {
+    nl: 'Geef een bestand vanaf de map van dit bestand, zoals "./basis.json", of de naam van een npm-pakket.',
+    en: 'Give a file from the folder of this file, such as "./base.json", or the name of an npm package.',
+  };
+}
+
+export function missingFile(name: string): Localized {
+  return {
+    nl: `‘${name}’ bestaat niet of kan niet gelezen worden. Verbeter het pad, dat begint in de map van dit bestand.`,
+    en: `‘${name}’ does not exist or cannot be read. Correct the path, which starts in the folder of this file.`,
+  };
+}
+
+export function missingPackage(name: string): Localized {
+  return {
+    nl: `‘${name}’ staat niet in node_modules. Installeer het pakket met npm; voor een bestand begin je met ‘./’.`,
+    en: `‘${name}’ is not in node_modules. Install the package with npm; for a file, begin with ‘./’.`,
+  };
+}
+
+export function noPackagesHere(): Localized {
+  return {
+    nl: 'Pakketten worden alleen gelezen uit een map op schijf. Verwijs naar een bestand, zoals "./basis.json".',
+    en: 'Packages are only read from a folder on disk. Refer to a file, such as "./base.json".',
+  };
+}
+
+export function circular(names: readonly string[]): Localized {
+  const round = names.join(' → ');
+  return {
+    nl: `Dit leidt naar zichzelf terug: ${round}. Haal er een van weg.`,
+    en: `This leads back to itself: ${round}. Remove one of them.`,
+  };
+}
+
 export function notAText(name: string): Localized {
   return {
     nl: `De waarde van ‘${name}’ is een tekst tussen aanhalingstekens.`,

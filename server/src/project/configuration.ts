@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../facts/model.ts';
 import {
+  EXTENDED_PATTERN,
   LANGUAGES,
   OPTIONS,
   type OptionName,
@@ -19,8 +20,16 @@ import { THRESHOLDS, type ThresholdName, type Thresholds } from './thresholds.ts
 /** Name of the file that makes a folder a project and sets its rules. */
 export const CONFIGURATION_FILE = 'afspraak.json';
 
+/** A file or a package that a configuration builds on, and where it says so. */
+export interface ExtendedTarget {
+  name: string;
+  span: Span;
+}
+
 /** What a configuration file sets; what it leaves out keeps its default. */
 export interface Configuration extends RuleConfiguration {
+  /** What it builds on; see configuration-layers.ts. */
+  extends?: readonly ExtendedTarget[];
   language?: Settings['language'];
   country?: string;
   overrides?: readonly FileConfiguration[];
@@ -57,7 +66,7 @@ export function readConfiguration(text: string, vocabulary: Vocabulary): ReadCon
 }
 
 /**
- * The settings of a project: what its configuration sets, on top of what holds without one.
+ * Settings with what one configuration file sets on top; what it sets for some files goes over all that is set for every file.
  * @param folder URI of the folder that paths in the configuration start from, with a slash at its end
  */
 export function withConfiguration(settings: Settings, configuration: Configuration, folder: string): Settings {
@@ -66,7 +75,7 @@ export function withConfiguration(settings: Settings, configuration: Configurati
     ...withRules(settings, set),
     language,
     country,
-    overrides: overrides.map((override) => settingsOverride(override, folder)),
+    overrides: [...settings.overrides, ...overrides.map((override) => settingsOverride(override, folder))],
   };
 }
 
@@ -95,6 +104,9 @@ class ConfigurationReader {
       case '$schema':
         if (value.type !== 'string') this.report(spanOf(value), problem.notAText(name));
         return;
+      case 'extends':
+        this.configuration.extends = this.targets(value);
+        return;
       case 'language': {
         const language = this.choice(name, value, LANGUAGES);
         if (language) this.configuration.language = language;
@@ -111,6 +123,16 @@ class ConfigurationReader {
       default:
         this.ruleOption(this.configuration, name, value);
     }
+  }
+
+  private targets(tree: Node): ExtendedTarget[] {
+    const items = tree.type === 'string' ? [tree] : this.items('extends', tree, '["./basis.json"]');
+    return items.flatMap((item) => {
+      if (typeof item.value === 'string' && EXTENDED_PATTERN.test(item.value))
+        return [{ name: item.value, span: spanOf(item) }];
+      this.report(spanOf(item), problem.notExtendable());
+      return [];
+    });
   }
 
   private ruleOption(set: RuleConfiguration, name: keyof RuleConfiguration, value: Node): void {
