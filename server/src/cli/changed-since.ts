@@ -4,13 +4,10 @@ import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
 import type { LintProject } from '../lint/lint.ts';
 import { type FactsBefore, lintChanged } from '../lint/lint-changed.ts';
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { isDocument } from '../project/crawl.ts';
+import { isDecisive } from '../project/decisive-files.ts';
 import { type ChangedFile, changesSince, type GitChanges } from './git-changes.ts';
 import { fileOf, type OpenProject, uriOf } from './open-projects.ts';
-
-/** Files that decide which documents a project has, or what its rules weigh. */
-const DECISIVE: ReadonlySet<string> = new Set([CONFIGURATION_FILE, '.gitignore', '.afspraakignore']);
 
 const utf8 = new TextDecoder('utf-8');
 
@@ -40,7 +37,7 @@ function isDecided({ root, configurations }: OpenProject, changes: GitChanges): 
   const folder = real(root);
   const files = [...changes.changed.map(({ file }) => file), ...changes.untracked];
   const isNear = (file: string) => isInside(file, folder) || isInside(folder, path.dirname(file));
-  if (files.some((file) => DECISIVE.has(path.basename(file)) && isNear(file))) return true;
+  if (files.some((file) => isDecisive(file) && isNear(file))) return true;
   const changed = new Set(files);
   return configurations.map(real).some((file) => changed.has(file) || !changes.had(file));
 }

@@ -23,6 +23,12 @@ export function addLint(program: Command): void {
     )
     .option('--shard-output <file>', 'where what a part says is written', 'afspraak-shard.jsonl')
     .addOption(
+      new Option('--watch', 'lint again whenever a document or configuration changes, until Ctrl+C')
+        .default(false)
+        .conflicts(['fix', 'fixUnsafe', 'diff', 'timing', 'cache', 'shard', 'changedSince', 'stdinFilename'])
+        .conflicts(['updateBaseline', 'pruneBaseline']),
+    )
+    .addOption(
       new Option(
         '--changed-since <commit>',
         'only report what changed since history left that of this branch or commit, and what depends on it',
@@ -35,7 +41,8 @@ export function addLint(program: Command): void {
       ).conflicts(['shard', 'updateBaseline', 'pruneBaseline']),
     )
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { lint } = await import('../actions/lint.ts');
-      process.exitCode = await lint(paths, command.optsWithGlobals<LintOptions>());
+      const { watch, ...options } = command.optsWithGlobals<LintOptions & { watch: boolean }>();
+      const { lint } = watch ? await import('../actions/watch.ts') : await import('../actions/lint.ts');
+      process.exitCode = await lint(paths, options);
     });
 }
