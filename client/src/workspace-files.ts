@@ -12,7 +12,7 @@ function documentGlob({ extensions }: ContributedLanguages): string {
 /**
  * Gives the server the files of the workspace, for hosts where it cannot read them itself: a web worker, or a workspace
  * that is not on disk. `afspraak/readFile` answers the text or null, `afspraak/findFiles` the URIs of documents and
- * configurations; leaving out what `.gitignore` names is the server's work.
+ * configurations; leaving out what ignore files name is the server's work.
  */
 export function serveWorkspaceFiles(client: BaseLanguageClient, languages: ContributedLanguages): Disposable[] {
   return [

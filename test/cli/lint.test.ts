@@ -168,6 +168,28 @@ describe('projects', () => {
     expect(findings(['oud/b.afspraak'], { cwd })).toHaveLength(1);
   });
 
+  test('what .afspraakignore leaves out is read when it is named, which is said, unless that is refused', () => {
+    const cwd = folderWith({
+      '.afspraakignore': 'oud/\n',
+      'a.afspraak': 'taak A\n',
+      'oud/b.afspraak': UNRESOLVED,
+      'oud/.afspraakignore': '!b.afspraak\n',
+    });
+    expect(findings([], { cwd })).toEqual([]);
+    const named = afspraak(['lint', 'oud/b.afspraak'], { cwd });
+    expect(named).toMatchObject({
+      status: 1,
+      stderr:
+        'afspraak: oud/b.afspraak is read since you name it, although .afspraakignore leaves it out. With --force-exclude it stays out.\n',
+    });
+    for (const command of ['lint', 'fmt']) {
+      const { status, stderr } = afspraak([command, '--force-exclude', 'oud/b.afspraak', 'a.afspraak'], { cwd });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+    const { status, stdout } = afspraak(['lint', '--force-exclude', 'oud/b.afspraak'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing found in 0 documents\n' });
+  });
+
   test('findings come in the same order whatever the order of the paths', () => {
     const cwd = folderWith({ 'a.afspraak': UNRESOLVED, 'b.afspraak': UNRESOLVED, 'c/d.afspraak': UNRESOLVED });
     const all = findings([], { cwd });

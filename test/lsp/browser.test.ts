@@ -17,6 +17,8 @@ const FILES: Readonly<Record<string, string>> = {
   'vscode-vfs://github/team/oud/jan.afspraak': 'medewerker jan',
   'vscode-vfs://github/team/.verborgen/jan.afspraak': 'medewerker jan',
   'vscode-vfs://github/team/.gitignore': 'oud/',
+  'vscode-vfs://github/team/archief/jan.afspraak': 'medewerker jan',
+  'vscode-vfs://github/team/.afspraakignore': 'archief/\n',
 };
 
 /** What a web worker has and Node has too; nothing of Node besides. */
@@ -45,7 +47,7 @@ test('the bundle for browsers serves a workspace without Node, reading files thr
     if (method === 'afspraak/readFile') {
       send({ id, result: FILES[(params as { uri: string }).uri] ?? null });
     } else if (method === 'afspraak/findFiles') {
-      send({ id, result: Object.keys(FILES).filter((uri) => !uri.endsWith('.gitignore')) });
+      send({ id, result: Object.keys(FILES).filter((uri) => !uri.endsWith('ignore')) });
     } else if (method === 'textDocument/publishDiagnostics') {
       const told = params as (typeof published)[number];
       published.push(told);

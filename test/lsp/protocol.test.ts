@@ -301,16 +301,16 @@ test('a configuration makes a project, sets its rules, and says what is wrong in
   await client.diagnostics(configuration, (all) => all.length === 0);
 });
 
-test('what .gitignore leaves out is not read', async () => {
+test.each(['.gitignore', '.afspraakignore'])('what %s leaves out is not read', async (ignoring) => {
   folder.write('oud/vlot.afspraak', AGREEMENT);
-  folder.write('.gitignore', 'oud/\n');
+  folder.write(ignoring, 'oud/\n');
   await client.start(folder.path);
   await client.diagnostics(agreement, lacks('structure/duplicate-name'));
-  folder.write('.gitignore', '');
-  await client.watched({ uri: uriOf(folder.file('.gitignore')), type: 2 });
+  folder.write(ignoring, '');
+  await client.watched({ uri: uriOf(folder.file(ignoring)), type: 2 });
   await client.diagnostics(agreement, has('structure/duplicate-name'));
-  folder.write('.gitignore', 'oud/\n');
-  await client.watched({ uri: uriOf(folder.file('.gitignore')), type: 2 });
+  folder.write(ignoring, 'oud/\n');
+  await client.watched({ uri: uriOf(folder.file(ignoring)), type: 2 });
   await client.diagnostics(agreement, lacks('structure/duplicate-name'));
 });
 

@@ -42,6 +42,19 @@ describe('documents', () => {
     expect(projects[0]?.files).toEqual(['a.afspraak', 'map/d.afspraak', 'map/wel/e.tmp.afspraak']);
   });
 
+  test('are left out by an ignore file of their own, which goes before that of git beside it', () => {
+    const { projects } = discover(
+      {
+        ...files('a.afspraak', 'archief/b.afspraak', 'map/c.afspraak', 'map/d.afspraak'),
+        '.gitignore': 'map/c.afspraak\n',
+        '.afspraakignore': 'archief/\n!map/c.afspraak\n',
+        'map/.afspraakignore': 'd.*\n',
+      },
+      ['.'],
+    );
+    expect(projects[0]?.files).toEqual(['a.afspraak', 'map/c.afspraak']);
+  });
+
   test('are left out by ignore files above the folder that is asked about', () => {
     const given = { ...files('map/a.afspraak', 'map/b.afspraak'), '.gitignore': 'map/b.*\n' };
     expect(discover(given, ['.'], 'map').projects[0]?.files).toEqual(['map/a.afspraak']);

@@ -10,6 +10,7 @@ import {
   type Discovery,
   discoverProjectOf,
   discoverProjects,
+  type IgnoredDocument,
   type PathProblem,
   type ProjectFiles,
 } from '../project/discovery.ts';
@@ -25,6 +26,19 @@ import { readText } from './document-file.ts';
  */
 export function openProjects(paths: readonly string[], context: Context): OpenProject[] {
   return opened(discoverProjects(paths, context.cwd), context);
+}
+
+/** What is done with a document that is named although an ignore file leaves it out. */
+export interface ExcludeOptions {
+  /** Leaves it out; else it is read, and that is said. */
+  forceExclude?: boolean;
+}
+
+/** The same for a command that works through whatever it is given, such as the files of a commit. */
+export function openGiven(paths: readonly string[], { forceExclude = false }: ExcludeOptions, context: Context) {
+  const discovery = discoverProjects(paths, context.cwd, forceExclude);
+  if (!forceExclude) for (const ignored of discovery.ignored) context.complain(readAnyway(ignored, context));
+  return opened(discovery, context);
 }
 
 /** The project of a document with this text, which may differ from what is on disk. Throws as {@link openProjects} does. */
@@ -122,6 +136,14 @@ function readConfiguration(file: string, shown: string): string {
   }
 }
 
+function readAnyway({ path: given, by }: IgnoredDocument, { cwd }: Context): Localized {
+  const file = path.relative(cwd, by).split(path.sep).join('/');
+  return {
+    nl: `${given} wordt gelezen omdat je het noemt, hoewel ${file} het weglaat. Met --force-exclude blijft het weg.`,
+    en: `${given} is read since you name it, although ${file} leaves it out. With --force-exclude it stays out.`,
+  };
+}
+
 function pathReason({ path: given, reason }: PathProblem): Localized {
   return PATH_REASONS[reason](given);
 }
@@ -134,7 +156,7 @@ const PATH_REASONS: Readonly<Record<PathProblem['reason'], (path: string) => Loc
     en: `${path} is no agreement document; the name of one ends in .afspraak or .agreement.`,
   }),
   'no-documents': (path) => ({
-    nl: `In ${path} staan geen afspraakdocumenten (.afspraak, .agreement), behalve wat .gitignore weglaat.`,
-    en: `There are no agreement documents (.afspraak, .agreement) in ${path}, other than what .gitignore leaves out.`,
+    nl: `In ${path} staan geen afspraakdocumenten (.afspraak, .agreement), behalve wat .gitignore of .afspraakignore weglaat.`,
+    en: `There are no agreement documents (.afspraak, .agreement) in ${path}, other than what .gitignore or .afspraakignore leaves out.`,
   }),
 };

@@ -76,8 +76,8 @@ function keptBack(shown: string) {
 
 function exists(shown: string) {
   return {
-    nl: `${shown} is niet geschreven: het bestaat al, buiten het project of weggelaten door .gitignore.`,
-    en: `${shown} is not written: it exists already, outside the project or left out by .gitignore.`,
+    nl: `${shown} is niet geschreven: het bestaat al, buiten het project of weggelaten door .gitignore of .afspraakignore.`,
+    en: `${shown} is not written: it exists already, outside the project or left out by .gitignore or .afspraakignore.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import type { Connection } from 'vscode-languageserver';
+import { IGNORE_FILES } from '../project/ignore-files.ts';
 import type { Host } from './host.ts';
 import { ancestorsOf, asFolder, canonical, folderOf, isInside } from './uri.ts';
 
@@ -33,28 +34,31 @@ export class ClientHost implements Host {
 
   private async withoutIgnored(uris: readonly string[], root: string): Promise<string[]> {
     const folders = new Set(uris.flatMap((uri) => ancestorsOf(folderOf(uri)).filter((each) => isInside(each, root))));
-    const ignoring = new Map<string, Ignore>();
+    const ignoring = new Map<string, Ignore[]>();
     await Promise.all(
       [...folders].map(async (folder) => {
-        const rules = await this.readFile(`${folder}.gitignore`);
-        if (rules !== undefined) ignoring.set(asFolder(folder), ignore().add(rules));
+        const texts = await Promise.all(IGNORE_FILES.map((name) => this.readFile(folder + name)));
+        const patterns = texts.flatMap((text) => (text === undefined ? [] : ignore().add(text)));
+        ignoring.set(asFolder(folder), patterns);
       }),
     );
     return uris.filter((uri) => !isIgnored(uri, ignoring));
   }
 }
 
-/** Whether a file is left out whatever `.gitignore` says: hidden, or part of a package. */
+/** Whether a file is left out whatever ignore files say: hidden, or part of a package. */
 function isHidden(uri: string, folder: string): boolean {
   return /(?:^|\/)(?:\.|node_modules\/)/.test(uri.slice(folder.length));
 }
 
-/** The innermost `.gitignore` that says anything of a file decides, as in git. */
-function isIgnored(uri: string, ignoring: ReadonlyMap<string, Ignore>): boolean {
+/** The innermost ignore file that says anything of a file decides, as in git. */
+function isIgnored(uri: string, ignoring: ReadonlyMap<string, readonly Ignore[]>): boolean {
   for (const folder of ancestorsOf(folderOf(uri))) {
-    const verdict = ignoring.get(folder)?.test(decodeURIComponent(uri.slice(folder.length)));
-    if (verdict?.ignored) return true;
-    if (verdict?.unignored) return false;
+    for (const patterns of ignoring.get(folder) ?? []) {
+      const verdict = patterns.test(decodeURIComponent(uri.slice(folder.length)));
+      if (verdict.ignored) return true;
+      if (verdict.unignored) return false;
+    }
   }
   return false;
 }

@@ -7,7 +7,16 @@ import type { LayerProblem } from '../project/configuration-layers.ts';
 import type { Host } from './host.ts';
 import type { Project, Projects } from './projects.ts';
 import { Queue, Slices } from './turns.ts';
-import { ancestorsOf, configurationIn, folderOf, isAgreements, isConfiguration, isInside, nameOf } from './uri.ts';
+import {
+  ancestorsOf,
+  configurationIn,
+  folderOf,
+  isAgreements,
+  isConfiguration,
+  isIgnoreFile,
+  isInside,
+  nameOf,
+} from './uri.ts';
 
 /** What happened to a file on disk, as an editor tells it. */
 export interface FileChange {
@@ -120,7 +129,7 @@ export class DiskFiles {
       for (const folder of this.reconfigured(changes)) await this.readConfiguration(folder);
       const stale = changes.filter(({ uri }) => this.known.has(uri)).map(({ uri }) => uri);
       const isNews = ({ uri, kind }: FileChange) =>
-        uri.endsWith('/.gitignore') || (kind === 'created' && isAgreements(uri) && !this.known.has(uri));
+        isIgnoreFile(uri) || (kind === 'created' && isAgreements(uri) && !this.known.has(uri));
       if (changes.some(isNews)) await this.rediscover(stale);
       else await this.reread(stale);
     });

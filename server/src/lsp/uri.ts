@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { DIALECTS } from '../dialect/dialect.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import { IGNORE_FILES } from '../project/ignore-files.ts';
 
 /** One spelling for each file, however a client encodes it. */
 export function canonical(uri: string): string {
@@ -39,6 +40,11 @@ export function configurationIn(folder: string): string {
 
 export function isConfiguration(uri: string): boolean {
   return uri.endsWith(`/${CONFIGURATION_FILE}`);
+}
+
+/** Whether a file says which files are left out. */
+export function isIgnoreFile(uri: string): boolean {
+  return IGNORE_FILES.some((name) => uri.endsWith(`/${name}`));
 }
 
 /** Whether a file holds agreements, by its extension. */

@@ -1,5 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import { IGNORE_FILES } from '../project/ignore-files.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { documentExtensions, folderOf, nameOf } from './uri.ts';
 
@@ -14,7 +15,7 @@ export class WatchedFiles {
 
   /** What every workspace may hold. */
   start(): Promise<void> {
-    const names = [`*.{${documentExtensions().join(',')}}`, CONFIGURATION_FILE, '.gitignore'];
+    const names = [`*.{${documentExtensions().join(',')}}`, CONFIGURATION_FILE, ...IGNORE_FILES];
     return this.watch(names.map((name) => ({ globPattern: `**/${name}` })));
   }
 

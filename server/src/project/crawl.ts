@@ -21,11 +21,12 @@ export interface Found {
   configured: string[];
 }
 
-/** Finds documents in folders, leaving out what git leaves out, hidden folders and `node_modules`. */
+/** Finds documents in folders, without what ignore files leave out, hidden folders and `node_modules`. */
 export class Crawler {
   /** Folders that could not be read, with the reason. */
   readonly unreadable = new Map<string, Error>();
-  private readonly gitIgnore = new GitIgnore();
+  /** What ignore files say. */
+  readonly gitIgnore = new GitIgnore();
   private readonly found = new Map<string, Found>();
 
   /** Documents and configuration files in a folder and below it. A folder is looked through once. */

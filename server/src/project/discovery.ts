@@ -22,25 +22,34 @@ export interface PathProblem {
   reason: 'missing' | 'no-documents' | 'not-a-document' | 'unreadable';
 }
 
+/** A document that was asked about by its own name, although an ignore file leaves it out. */
+export interface IgnoredDocument {
+  path: string;
+  /** Path of that ignore file. */
+  by: string;
+}
+
 export interface Discovery {
   projects: readonly ProjectFiles[];
+  ignored: readonly IgnoredDocument[];
   problems: readonly PathProblem[];
 }
 
 /**
  * Finds the documents that paths (files, folders, glob patterns; relative to `cwd`) stand for, and the projects they
  * belong to. A project lists all of its documents, since names are looked up in the whole project. A document without
- * a configuration file above it belongs to `cwd`, or to the folder asked about when that lies elsewhere.
+ * a configuration file above it belongs to `cwd`, or to the folder asked about when that lies elsewhere. A document that is
+ * named counts although an ignore file leaves it out, unless `forceExclude` is set.
  */
-export function discoverProjects(paths: readonly string[], cwd: string): Discovery {
-  const discoverer = new Discoverer(cwd);
+export function discoverProjects(paths: readonly string[], cwd: string, forceExclude = false): Discovery {
+  const discoverer = new Discoverer(cwd, forceExclude);
   for (const each of paths) discoverer.ask(each);
   return discoverer.finish();
 }
 
 /** Finds the project of one document, which need not be on disk yet. */
 export function discoverProjectOf(file: string, cwd: string): Discovery {
-  const discoverer = new Discoverer(cwd);
+  const discoverer = new Discoverer(cwd, false);
   discoverer.askFile(file, path.resolve(cwd, file));
   return discoverer.finish();
 }
@@ -55,6 +64,8 @@ export function configuredFolder(folder: string): string | undefined {
 
 class Discoverer {
   private readonly cwd: string;
+  private readonly forceExclude: boolean;
+  private readonly ignored: IgnoredDocument[] = [];
   private readonly crawler = new Crawler();
   private readonly problems: PathProblem[] = [];
   /** Asked documents by the root of their project. */
@@ -62,8 +73,9 @@ class Discoverer {
   /** Roots by folder. */
   private readonly configured = new Map<string, string | undefined>();
 
-  constructor(cwd: string) {
+  constructor(cwd: string, forceExclude: boolean) {
     this.cwd = path.resolve(cwd);
+    this.forceExclude = forceExclude;
   }
 
   ask(given: string): void {
@@ -78,8 +90,13 @@ class Discoverer {
 
   /** Asks about a document by its name alone. */
   askFile(given: string, file: string): void {
-    if (isDocument(file)) this.add(file, path.dirname(file));
-    else this.problems.push({ path: given, reason: 'not-a-document' });
+    if (!isDocument(file)) {
+      this.problems.push({ path: given, reason: 'not-a-document' });
+      return;
+    }
+    const by = this.crawler.gitIgnore.leftOutBy(file);
+    if (by !== undefined) this.ignored.push({ path: given, by });
+    if (by === undefined || !this.forceExclude) this.add(file, path.dirname(file));
   }
 
   finish(): Discovery {
@@ -90,6 +107,7 @@ class Discoverer {
     }));
     return {
       projects: projects.sort((a, b) => (a.root < b.root ? -1 : 1)),
+      ignored: this.ignored,
       problems: [...this.problems, ...unreadable],
     };
   }

@@ -1,30 +1,48 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { IGNORE_FILES } from './ignore-files.ts';
 
 /** Folders that never hold a project's own documents. */
 const NEVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** What the `.gitignore` files of a repository leave out. Each is read once, when a path below it is first asked about. */
+interface IgnoreFile {
+  file: string;
+  patterns: Ignore;
+}
+
+/** What the ignore files of a repository leave out. Each is read once, when a path below it is first asked about. */
 export class GitIgnore {
-  private readonly patterns = new Map<string, Ignore | undefined>();
+  private readonly files = new Map<string, readonly IgnoreFile[]>();
   private readonly repositories = new Map<string, string | undefined>();
 
-  /** Whether git leaves out this entry of a folder; the folder itself is taken to be kept. */
+  /** Whether this entry of a folder is left out; the folder itself is taken to be kept. */
   ignores(folder: string, name: string, isFolder: boolean): boolean {
-    if (isFolder && NEVER.has(name)) return true;
-    const entry = path.join(folder, name);
+    return (isFolder && NEVER.has(name)) || this.fileAgainst(folder, path.join(folder, name), isFolder) !== undefined;
+  }
+
+  /** The ignore file that leaves out a file, or a folder it is in. */
+  leftOutBy(file: string, isFolder = false): string | undefined {
+    const folder = path.dirname(file);
+    if (folder === file || existsSync(path.join(file, '.git'))) return undefined;
+    return this.leftOutBy(folder, true) ?? this.fileAgainst(folder, file, isFolder);
+  }
+
+  private fileAgainst(folder: string, entry: string, isFolder: boolean): string | undefined {
     for (let above = folder; ; above = path.dirname(above)) {
-      const verdict = this.patternsOf(above)?.test(relativeTo(above, entry, isFolder));
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
-      if (above === this.repositoryOf(folder) || above === path.dirname(above)) return false;
+      for (const { file, patterns } of this.filesIn(above)) {
+        const verdict = patterns.test(relativeTo(above, entry, isFolder));
+        if (verdict.ignored) return file;
+        if (verdict.unignored) return undefined;
+      }
+      if (above === this.repositoryOf(folder) || above === path.dirname(above)) return undefined;
     }
   }
 
-  private patternsOf(folder: string): Ignore | undefined {
-    if (!this.patterns.has(folder)) this.patterns.set(folder, readPatterns(path.join(folder, '.gitignore')));
-    return this.patterns.get(folder);
+  private filesIn(folder: string): readonly IgnoreFile[] {
+    const known = this.files.get(folder) ?? IGNORE_FILES.flatMap((name) => readPatterns(path.join(folder, name)));
+    this.files.set(folder, known);
+    return known;
   }
 
   /** The nearest folder upward that holds `.git`; ignore files above it do not count. */
@@ -38,11 +56,11 @@ export class GitIgnore {
   }
 }
 
-function readPatterns(file: string): Ignore | undefined {
+function readPatterns(file: string): IgnoreFile[] {
   try {
-    return ignore().add(readFileSync(file, 'utf8'));
+    return [{ file, patterns: ignore().add(readFileSync(file, 'utf8')) }];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

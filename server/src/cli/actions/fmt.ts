@@ -9,12 +9,12 @@ import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { CouldNotRun, unreadableReason } from '../could-not-run.ts';
 import { difference } from '../difference.ts';
 import { hideRatings } from '../hide-ratings.ts';
-import { fileOf, openProjects, pathFrom } from '../open-projects.ts';
+import { type ExcludeOptions, fileOf, openGiven, pathFrom } from '../open-projects.ts';
 import { printable } from '../printable.ts';
 import { rewrite } from '../rewrite.ts';
 import { PATHS_OR_INPUT, standardInput } from '../standard-input.ts';
 
-export interface FmtOptions extends GlobalOptions {
+export interface FmtOptions extends GlobalOptions, ExcludeOptions {
   check: boolean;
   diff: boolean;
   stdinFilename?: string;
@@ -36,7 +36,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions): Promis
     return formatInput(stdinFilename, options, context);
   }
   const counts: Counts = { changed: 0, unchanged: 0, failed: 0 };
-  for (const { sources } of openProjects(paths.length > 0 ? paths : ['.'], context)) {
+  for (const { sources } of openGiven(paths.length > 0 ? paths : ['.'], options, context)) {
     for (const { uri, asked, read } of sources) {
       if (asked) counts[formatFile(uri, read, options, context)]++;
     }

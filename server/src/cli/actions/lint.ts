@@ -6,14 +6,14 @@ import { type CacheOptions, withCache } from '../lint-cache.ts';
 import { type LintInput, openInput } from '../lint-input.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
-import { type OpenProject, openProjects } from '../open-projects.ts';
+import { type ExcludeOptions, type OpenProject, openGiven } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import { PATHS_OR_INPUT } from '../standard-input.ts';
 import { FILES } from '../texts.ts';
 import { Timing } from '../timing.ts';
 import type { FixOptions } from './fix.ts';
 
-export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, CacheOptions {
+export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, CacheOptions, ExcludeOptions {
   /** `RULE=SEVERITY`. */
   rule?: readonly string[];
   only?: readonly string[];
@@ -37,7 +37,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const timing = options.timing ? new Timing() : undefined;
   const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });
   const stop = timing?.start('find');
-  const found = input?.projects ?? openProjects(paths.length > 0 ? paths : ['.'], context);
+  const found = input?.projects ?? openGiven(paths.length > 0 ? paths : ['.'], options, context);
   const projects = found.map(({ settings, ...project }) => {
     const asked = settingsFrom(settings);
     return { ...project, settings: timing?.watched(asked) ?? asked };

@@ -13,6 +13,7 @@ export function addFmt(program: Command): void {
     )
     .option('--diff', 'write nothing; show what would change, with exit status 1 when anything would', false)
     .option('--stdin-filename <name>', 'lay out standard input, as the document of this name, onto standard output')
+    .option('--force-exclude', 'leave out what ignore files leave out, also when it is named', false)
     .option('--with-readiness', 'show ratings of people in what --diff shows, which is personal data', false)
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { fmt } = await import('../actions/fmt.ts');

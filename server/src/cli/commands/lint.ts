@@ -13,6 +13,7 @@ export function addLint(program: Command): void {
       false,
     )
     .option('--diff', 'write nothing; show what fixes would change, with exit status 1 when anything would', false)
+    .option('--force-exclude', 'leave out what ignore files leave out, also when it is named', false)
     .option('--timing', 'say how long each part and rule took, on standard error', false)
     .option('--cache', 'keep what is found out, and next time only look again at what changed', false)
     .option('--cache-location <folder>', 'where that is kept (default: in node_modules, else .afspraak-cache)')
