@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { applyPatch } from 'diff';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import manifest from '../../server/package.json' with { type: 'json' };
 import { RULES } from '../../server/src/rules/registry.ts';
 import { afspraak, BINARY, environment, folderWith, ROOT } from './afspraak.ts';
@@ -224,21 +224,27 @@ describe('rules', () => {
   });
 });
 
-test('lsp serves an editor over standard input and output', async () => {
-  const child = spawn(process.execPath, [BINARY, 'lsp', '--stdio'], { env: environment() });
+test('lsp serves an editor over standard input and output, on the day that was asked for', async () => {
+  const child = spawn(process.execPath, [BINARY, '--today', '2019-04-01', 'lsp', '--stdio'], { env: environment() });
   const send = (message: object) => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   let output = '';
-  const answered = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data) => {
-      output += data;
-      if (output.includes('"capabilities"')) resolve();
-    });
+  child.stdout.on('data', (data) => {
+    output += data;
   });
+  const said = (words: string) => vi.waitFor(() => expect(output).toContain(words), { timeout: 60_000 });
   send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-  await answered;
+  await said('"capabilities"');
+  send({ method: 'initialized', params: {} });
+  const text =
+    'result agreement A {\n  time-bound: from 2018-01-01 to 2019-03-29\n}\nresult agreement B {\n  time-bound: to \n}\n';
+  const document = { uri: 'untitled:a.agreement', languageId: 'agreement', version: 1, text };
+  send({ method: 'textDocument/didOpen', params: { textDocument: document } });
+  const position = { line: 4, character: 17 };
+  send({ id: 3, method: 'textDocument/completion', params: { textDocument: { uri: document.uri }, position } });
+  await said('2019-04-01');
   send({ id: 2, method: 'shutdown' });
   send({ method: 'exit' });
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);

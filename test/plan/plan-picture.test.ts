@@ -95,7 +95,7 @@ describe('the plan as a picture', () => {
 
   it.each([
     ['', 'This agreement has no steps.'],
-    ['step A { after: A }', '! These steps wait for each other: A → A. Remove one of the "after" lines.'],
+    ['step A { after: A }', '! These steps wait for each other: A → A. Remove one of the lines ‘after’.'],
   ])('draws %j', async (steps, line) => {
     expect(texts(await draw(planOf(steps))).join('\n')).toContain(line);
   });

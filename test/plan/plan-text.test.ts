@@ -27,11 +27,11 @@ describe('the plan as text', () => {
          agreed date · date passed · by piet · critical path
       2. Collect figures                                                16 Mar – 3 Apr
          ◇ the filled-in table
-         proposed date · at risk · as things stand ready on 13 Apr · after Ask
-         critical path
+         proposed date · at risk · as things stand ready on 13 Apr
+         after Sharpen the question · critical path
       3. Write the proposal                                             7 Apr – 29 May
          ◇ no sub-result yet
-         proposed date · not started · after Collect · critical path
+         proposed date · not started · after Collect figures · critical path
 
                                Mar                Apr                May
       Sharpen the question     ━━━━━━◆    |
@@ -56,11 +56,12 @@ describe('the plan as text', () => {
       2. Collect figures                            16 mrt – 3 apr
          ◇ the filled-in table
          voorgestelde datum · in gevaar
-         zoals het nu staat klaar op 13 apr · na Ask · kritiek pad
+         zoals het nu staat klaar op 13 apr
+         na Sharpen the question · kritiek pad
       3. Write the proposal                         7 apr – 29 mei
          ◇ nog geen deelresultaat
-         voorgestelde datum · nog niet begonnen · na Collect
-         kritiek pad
+         voorgestelde datum · nog niet begonnen
+         na Collect figures · kritiek pad
 
                            mrt           apr          mei
       Sharpen the question ━━━━◆  |
@@ -89,7 +90,15 @@ describe('the plan as text', () => {
     const plan = planOf('step A { after: B }\nstep B { after: A due: 2026-06-05 }');
     const text = planText(plan, { language: 'en', width: 100 });
     expect(text).toContain('! These steps wait for each other: A → B → A.');
-    expect(text).toContain('! B is due on 5 Jun, outside the period of the agreement.');
+    expect(text).toContain('! ‘B’ is due on 5 Jun, outside the period of the agreement.');
+  });
+
+  it('calls the steps of a chain by their titles', () => {
+    const plan = planOf(
+      'step A "Ask" { duration: 8 weeks }\nstep B "Build" { after: A due: 2026-03-20 duration: 1 week }',
+    );
+    const text = planText(plan, { language: 'nl', width: 120 });
+    expect(text).toContain('! ‘Build’ is afgesproken tegen 20 mrt, maar kan pas klaar zijn op 5 mei (Ask → Build).');
   });
 
   it('leaves colour to its caller', () => {

@@ -131,6 +131,16 @@ describe('state and critical path', () => {
     expect(plan.criticalPath).toEqual(['Ask', 'Collect', 'Write']);
     expect(planOf('step A {}').criticalPath).toEqual([]);
   });
+
+  it('names that chain where the period leaves all of it slack, without the steps beside it', () => {
+    const steps = `
+      step Sort { duration: 1 week }
+      step Ship { after: Sort duration: 2 weeks }
+      step Check { after: Sort duration: 1 week }
+      step Close { after: Ship, Check duration: 1 week }
+    `;
+    expect(planOf(steps).criticalPath).toEqual(['Sort', 'Ship', 'Close']);
+  });
 });
 
 describe('moments', () => {

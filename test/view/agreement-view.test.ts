@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureBlock } from '../../server/src/view/model.ts';
+import { cellText, type PictureBlock } from '../../server/src/view/model.ts';
 import { readXml, type XmlElement } from '../plan/xml.ts';
 import { block, said, source, viewOf, written } from './view-of.ts';
 
@@ -68,6 +68,7 @@ describe('the parts of an agreement', () => {
       '"one page"',
       '"ten questions"',
       undefined,
+      undefined,
       '2026-03-13',
       'els on 2026-03-',
     ]);
@@ -81,15 +82,29 @@ describe('the parts of an agreement', () => {
 
   it('say by their tone how they stand', async () => {
     const { rows } = block('table', 'Steps', await viewOf('agreement', 'P', PROCESS));
-    expect(rows[0]?.[4]).toMatchObject({ text: '13 Mar 2026 (agreed date)', tone: 'problem' });
-    expect(rows[1]?.[4]).toMatchObject({ tone: 'attention' });
+    expect(rows[0]?.[5]).toMatchObject({ text: '13 Mar 2026 (agreed date) · critical path', tone: 'problem' });
+    expect(rows[1]?.[5]).toMatchObject({ tone: 'attention' });
+  });
+});
+
+describe('the steps of an agreement', () => {
+  it('say after which step they come and how far they can slip', async () => {
+    const { header, rows } = block('table', 'Steps', await viewOf('agreement', 'P', PROCESS));
+    const [, write] = said(rows);
+    expect(write?.[header.indexOf('After step')]).toBe('1');
+    expect(write?.[header.indexOf('Due')]).toMatch(/ · \d+ working days of slack · critical path$/);
+  });
+
+  it('are called by their titles in what is reported of them', async () => {
+    const [report] = block('list', 'Progress', await viewOf('agreement', 'P', PROCESS)).items;
+    expect(report && cellText(report)).toBe('check-in 16 Mar 2026, Sharpen the question, orange');
   });
 });
 
 describe('the plan of an agreement as a picture', () => {
   it('says where what is late moves a later step, as the table does', async () => {
     const view = await viewOf('agreement', 'P', PROCESS);
-    const due = said(block('table', 'Steps', view).rows)[1]?.[4];
+    const due = said(block('table', 'Steps', view).rows)[1]?.[5];
     expect(due).toContain('as things stand ready on');
     const [, write] = shapes(block('picture', 'Plan of sub-results', view), 'plan-bars');
     expect(write?.text).toContain('as things stand ready on');
@@ -148,6 +163,18 @@ describe('a result agreement', () => {
     expect(sources(RESULT, picture, 'levels-target')).toEqual(['at most 6 minutes']);
     expect(sources(RESULT, picture, 'levels-last')).toEqual([expect.stringMatching(/^evaluation R/)]);
     expect(readXml(picture.svg).text).toContain('◆ last value 7 (evaluation 19 Mar 2026) · ❙ target at most 6 minutes');
+  });
+
+  it('shows a level that is worse than its bound on the worse side of it', async () => {
+    const text = RESULT.replace('moderate: at most 8', 'moderate: more than 8');
+    const picture = block('picture', 'Where the measures stand', await viewOf('agreement', 'R', text));
+    const edges = shapes(picture, 'levels-bands').map(({ attributes }) => {
+      const [, left, width] = /^M([\d.]+),0h([\d.]+)/.exec(attributes.get('d') ?? '') ?? [];
+      return { left: Number(left), right: Number(left) + Number(width) };
+    });
+    const [, good, moderate] = edges;
+    expect(moderate?.left).toBeGreaterThan(good?.right ?? 0);
+    expect(moderate?.right).toBeGreaterThan(moderate?.left ?? 0);
   });
 
   it('shows how its measures move, and leads to who reported it', async () => {

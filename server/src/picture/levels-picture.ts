@@ -23,7 +23,8 @@ export interface Bullet {
   /** Everything it shows in words. */
   caption: string;
   lowerIsBetter: boolean;
-  bands: readonly (Level & { level: LevelName; label: string })[];
+  /** Those that are `worse` hold from their value on to the bad end, the others up to it from the good end. */
+  bands: readonly (Level & { level: LevelName; label: string; worse: boolean })[];
   from?: Level;
   target?: Level;
   last?: Level;
@@ -187,13 +188,21 @@ interface Band extends Level {
   strength: number;
 }
 
-/** From the good end of the axis each level reaches to its bound, and the next one goes on from there. */
+/** From the good end of the axis each level reaches to its bound, and the next one goes on from there; a worse one begins at its bound. */
 function bandsOf({ bands, lowerIsBetter }: Bullet, domain: [number, number]): Band[] {
-  let reached = lowerIsBetter ? domain[0] : domain[1];
-  return bands.map(({ level, label, value, shape }) => {
-    const [low, high] = [Math.min(reached, value), Math.max(reached, value)];
+  const [good, bad] = lowerIsBetter ? domain : domain.toReversed();
+  let reached = good ?? 0;
+  return bands.map(({ level, label, value, shape, worse }) => {
+    const from = worse ? (bad ?? 0) : reached;
     reached = value;
-    return { label, value, shape, low, high, strength: STRENGTH[level] };
+    return {
+      label,
+      value,
+      shape,
+      low: Math.min(from, value),
+      high: Math.max(from, value),
+      strength: STRENGTH[level],
+    };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   shortDate,
 } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
+import { titledPlan } from '../words/titled-plan.ts';
 import { drawSvg } from './draw-svg.ts';
 import { Shapes } from './shapes.ts';
 import { describeMoment, describeStep } from './timeline-rows.ts';
@@ -47,7 +48,7 @@ export async function planPicture(
   const words = planWords(language);
   const shapes = new Shapes();
   const spec = timelineSpec(plan, { words, palette: paletteOf(theme), width: Math.max(NARROWEST, width), shapes });
-  return drawSvg(spec, { title: plan.title, description: describe(plan, words) }, shapes);
+  return drawSvg(spec, { title: plan.title, description: describe(titledPlan(plan), words) }, shapes);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/model.ts';
 import type { DateRange } from '../plan/propose.ts';
 import { dateRange, type PlanWords, shortDate } from '../words/plan-words.ts';
 import { fitLine, fitLines } from '../words/text-fit.ts';
+import { titledPlan } from '../words/titled-plan.ts';
 import type { Shape, Shapes } from './shapes.ts';
 import { AXIS_ROW, axesOf, legendOf, timeLocale } from './timeline-guides.ts';
 import { barLook, CRITICAL_WIDTH, dueLook, isTrouble } from './timeline-look.ts';
@@ -41,13 +42,14 @@ export function timelineSpec(plan: Plan, options: TimelineOptions): Spec {
   const frame = frameOf(plan, width);
   const { left, range } = frame;
   const inner = width - 2 * MARGIN;
-  const layout = layOut(plan, words, frame);
+  const titled = titledPlan(plan);
+  const layout = layOut(titled, words, frame);
   const details = detailTicks(range, frame.width, words.week);
   const axisHeight = details === undefined ? AXIS_ROW : 2 * AXIS_ROW;
   const tall = layout.height > TALL;
   const legendY = layout.height + (tall ? axisHeight : 0) + MARGIN;
   const legend = legendOf(plan, words, palette, { x: MARGIN - left, y: legendY, width: inner });
-  const heading = headingOf(plan, words, palette, inner);
+  const heading = headingOf(titled, words, palette, inner);
   const top = MARGIN + heading.length * HEADING_LINE + HEADING_GAP + AXIS_ROW + axisHeight;
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',

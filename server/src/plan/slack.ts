@@ -31,16 +31,22 @@ export function slackOf(
   return slack;
 }
 
-/** The chain of dependent steps without slack that ends with the last step of the plan; empty when it is alone. */
+/** The chain of dependent steps that decides when the last one ends: none of them has more slack than that one. Empty when it is alone. */
 export function criticalPath(slots: readonly Slot[], slack: readonly number[]): number[] {
   const last = slots.reduce<number | undefined>(
     (latest, slot, index) => (latest === undefined || slot.end >= (slots[latest]?.end ?? '') ? index : latest),
     undefined,
   );
   const path: number[] = [];
+  const least = last === undefined ? 0 : slackIn(last, slots, slack);
   for (let step = last; step !== undefined; step = slots[step]?.driver) {
     path.unshift(step);
-    if (slots[step]?.duration !== undefined && (slack[step] ?? 0) > 0) break;
+    if (slackIn(step, slots, slack) > least) break;
   }
   return path.length > 1 ? path : [];
+}
+
+/** A step without a duration fills the time there is. */
+function slackIn(step: number, slots: readonly Slot[], slack: readonly number[]): number {
+  return slots[step]?.duration === undefined ? 0 : (slack[step] ?? 0);
 }

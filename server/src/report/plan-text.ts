@@ -12,6 +12,7 @@ import {
   shortRange,
 } from '../words/plan-words.ts';
 import { columns, fitLines, fitParts } from '../words/text-fit.ts';
+import { titledPlan } from '../words/titled-plan.ts';
 import { describeTrend } from '../words/trend-words.ts';
 import { PLAIN_STYLE, type TextStyle } from './text-style.ts';
 import { textTimeline } from './text-timeline.ts';
@@ -25,6 +26,8 @@ export interface PlanTextOptions {
 
 const NARROWEST = 40;
 const WIDEST = 120;
+/** Of one sentence, or of the dates of what recurs every week of a year. */
+const MOST_LINES = 20;
 
 /** What every part of the text needs. */
 interface Page {
@@ -36,8 +39,9 @@ interface Page {
 }
 
 /** The plan as text for a terminal: steps with sub-results and dates, a small timeline, moments, problems. Ends with a line end. */
-export function planText(plan: Plan, { language, width, style = PLAIN_STYLE }: PlanTextOptions): string {
+export function planText(written: Plan, { language, width, style = PLAIN_STYLE }: PlanTextOptions): string {
   const words = planWords(language);
+  const plan = titledPlan(written);
   const page: Page = { plan, words, language, width: Math.min(WIDEST, Math.max(NARROWEST, width)), style };
   const parts = [
     heading(page),
@@ -119,7 +123,9 @@ function moments({ plan, words, width, style }: Page): string[] {
   }
   if (groups.size === 0) return [];
   const lines = [...groups].flatMap(([label, dates]) =>
-    fitLines(`${label}: ${dates.join(', ')}`, width - 2, 4).map((line, index) => (index === 0 ? '' : '  ') + line),
+    fitLines(`${label}: ${dates.join(', ')}`, width - 2, MOST_LINES).map(
+      (line, index) => (index === 0 ? '' : '  ') + line,
+    ),
   );
   return [style.strong(words.moments), ...lines];
 }
@@ -141,7 +147,9 @@ function problems({ plan, words, width, style }: Page): string[] {
   if (plan.problems.length === 0) return [];
   const date = (iso: string): string => shortDate(iso, words, plan.period.end);
   const lines = plan.problems.flatMap((problem) =>
-    fitLines(words.problem(problem, date), width - 2, 6).map((line, index) => `${index === 0 ? '! ' : '  '}${line}`),
+    fitLines(words.problem(problem, date), width - 2, MOST_LINES).map(
+      (line, index) => `${index === 0 ? '! ' : '  '}${line}`,
+    ),
   );
   return [style.warning(words.problems), ...lines];
 }

@@ -65,10 +65,12 @@ function bulletOf(
   const bounded = (said: string, bound: Bound, at: Span) => level(`${said} ${text.bound(bound)}`, bound.quantity, at);
   const words = { ...trendWords(language), ...agreementWords(language).levels };
   const { from, target, levels } = measurement;
+  const lowerIsBetter = isLowerBetter(measurement);
   const bands = LEVELS.flatMap((name) =>
     levels.flatMap(({ level: own, bound, span }) => {
       const label = text.planWords.levels[name];
-      return own === name && bound ? [{ level: name, label, ...bounded(label, bound, span) }] : [];
+      if (own !== name || !bound) return [];
+      return [{ level: name, label, worse: isWorse(bound, lowerIsBetter), ...bounded(label, bound, span) }];
     }),
   );
   if (!target && bands.length === 0) return [];
@@ -86,7 +88,7 @@ function bulletOf(
     {
       ...bullet,
       heading: unit === '' ? measured : `${measured} (${plainText(unit)})`,
-      lowerIsBetter: isLowerBetter(measurement),
+      lowerIsBetter,
       caption: [
         ...(start ? [`○ ${start.shape.text}`] : []),
         last ? `◆ ${last.shape.text}` : words.none,
@@ -112,6 +114,13 @@ function lastOf(
   const { last } = agreementWords(language).levels;
   const said = `${last} ${text.planWords.number(value.value)} (${text.planWords.reports[kind]} ${text.date(on.date)})`;
   return { value: value.value, shape: { text: said, at: { uri: report.uri, span } } };
+}
+
+/** Whether a bound says what is worse: more than it where less is better, or less than it where more is. */
+function isWorse({ comparison }: Bound, lowerIsBetter: boolean): boolean {
+  return lowerIsBetter
+    ? comparison === 'atLeast' || comparison === 'moreThan'
+    : comparison === 'atMost' || comparison === 'lessThan';
 }
 
 /** Whether a measure should go down, by its bounds, else by the way from its start to its target. */

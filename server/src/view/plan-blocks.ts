@@ -1,10 +1,11 @@
 import type { Span, Step } from '../facts/model.ts';
 import { planDrawing, planPicture } from '../picture/plan-picture.ts';
 import type { PlannedStep, UndatedMoment } from '../plan/model.ts';
-import { progressOf, reportedUntil } from '../plan/progress.ts';
+import { reportedUntil } from '../plan/progress.ts';
 import { exportWords } from '../words/export-words.ts';
 import { describeProgress, projectedWarning, shortDate } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
+import { titledPlan } from '../words/titled-plan.ts';
 import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
 import {
@@ -51,19 +52,24 @@ export function stepsTable(source: AgreementSource, text: FactText): TableBlock[
     text.planWords.subResult,
     norm,
     critical,
+    `${text.planWords.after} ${text.planWords.steps[0]}`,
     columns.start,
     columns.due,
     columns.by,
     support,
   ];
-  const rows = plan.steps.map((planned, index) => stepRow(planned, agreement.steps[index], index + 1, source, text));
+  const numbers = new Map(plan.steps.map(({ name }, index) => [name, String(index + 1)]));
+  const rows = plan.steps.map((planned, index) => {
+    const after = planned.after.map((name) => numbers.get(name) ?? name).join(', ');
+    return stepRow(planned, agreement.steps[index], { number: index + 1, after }, source, text);
+  });
   return [filledTable(title, header, rows)];
 }
 
 function stepRow(
   planned: PlannedStep,
   step: Step | undefined,
-  number: number,
+  { number, after }: { number: number; after: string },
   { uri }: AgreementSource,
   text: FactText,
 ): Cell[] {
@@ -82,11 +88,13 @@ function stepRow(
       ...at(step?.norms[0]?.span ?? step?.measurements[0]?.span),
     },
     { text: said(step?.critical), ...at(step?.critical[0]?.span) },
+    { text: after, ...at(step?.after[0]?.span) },
     text.date(planned.start),
     {
       text: [
         `${text.date(planned.due)} (${text.planWords.dueIs[planned.dueIs]})`,
         ...projectedWarning(planned, text.planWords, planned.due),
+        ...room(planned, text),
       ].join(' · '),
       ...at(step?.due?.span ?? planned.span),
       ...(tone === undefined ? {} : { tone }),
@@ -94,6 +102,11 @@ function stepRow(
     { text: text.calledAll(step?.by ?? []), ...at(step?.by[0]?.span) },
     { text: (step?.support ?? []).map((moment) => text.moment(moment)).join('; '), ...at(step?.support[0]?.span) },
   ];
+}
+
+/** How far a step can slip, and whether it decides when the last one ends. */
+function room({ slack, critical }: PlannedStep, { planWords }: FactText): string[] {
+  return [...(slack ? [planWords.slack(slack)] : []), ...(critical ? [planWords.critical] : [])];
 }
 
 /** Moments of the same kind, person and step on one line, with all their dates. */
@@ -126,17 +139,18 @@ function progress({ plan, agreement, project }: AgreementSource, { planWords }: 
     agreement,
     located.map(({ fact }) => fact),
   );
-  const items = reports.map((report): Cell => {
-    const uri = uris.get(report);
-    const said = plainText(describeProgress(progressOf(report), planWords, ''));
-    return uri === undefined ? said : { text: said, at: { uri, span: report.span } };
+  const items = titledPlan(plan).progress.map((progress, index): Cell => {
+    const report = reports[index];
+    const uri = report && uris.get(report);
+    const said = plainText(describeProgress(progress, planWords, ''));
+    return uri === undefined || !report ? said : { text: said, at: { uri, span: report.span } };
   });
   return [{ kind: 'list', title: planWords.progress, items }];
 }
 
 function problems({ plan, uri }: AgreementSource, text: FactText): ViewBlock[] {
   if (plan.problems.length === 0) return [];
-  const items = plan.problems.map((problem): Cell => {
+  const items = titledPlan(plan).problems.map((problem): Cell => {
     const said = plainText(text.planWords.problem(problem, (date) => text.date(date)));
     return { text: said, at: { uri, span: problem.span }, tone: 'problem' };
   });

@@ -91,13 +91,13 @@ const nl: PlanWords = {
     const path = chain.join(' → ');
     switch (kind) {
       case 'cycle':
-        return `Deze stappen wachten op elkaar: ${path}. Laat een van de "na"-regels weg.`;
+        return `Deze stappen wachten op elkaar: ${path}. Laat een van de regels ‘na’ weg.`;
       case 'too-late':
-        return `${last} is afgesproken tegen ${date(due ?? '')}, maar kan pas klaar zijn op ${date(earliest ?? '')} (${path}).`;
+        return `‘${last}’ is afgesproken tegen ${date(due ?? '')}, maar kan pas klaar zijn op ${date(earliest ?? '')} (${path}).`;
       case 'past-end':
-        return `${last} is pas klaar op ${date(earliest ?? '')}, na het einde van de periode (${path}).`;
+        return `‘${last}’ is pas klaar op ${date(earliest ?? '')}, na het einde van de periode (${path}).`;
       case 'outside-period':
-        return `${last} is afgesproken tegen ${date(due ?? '')}, buiten de periode van de afspraak.`;
+        return `‘${last}’ is afgesproken tegen ${date(due ?? '')}, buiten de periode van de afspraak.`;
       case 'empty-period':
         return 'De periode eindigt voor ze begint.';
     }
@@ -145,13 +145,13 @@ const en: PlanWords = {
     const path = chain.join(' → ');
     switch (kind) {
       case 'cycle':
-        return `These steps wait for each other: ${path}. Remove one of the "after" lines.`;
+        return `These steps wait for each other: ${path}. Remove one of the lines ‘after’.`;
       case 'too-late':
-        return `${last} is due on ${date(due ?? '')} but cannot be ready before ${date(earliest ?? '')} (${path}).`;
+        return `‘${last}’ is due on ${date(due ?? '')} but cannot be ready before ${date(earliest ?? '')} (${path}).`;
       case 'past-end':
-        return `${last} is only ready on ${date(earliest ?? '')}, after the end of the period (${path}).`;
+        return `‘${last}’ is only ready on ${date(earliest ?? '')}, after the end of the period (${path}).`;
       case 'outside-period':
-        return `${last} is due on ${date(due ?? '')}, outside the period of the agreement.`;
+        return `‘${last}’ is due on ${date(due ?? '')}, outside the period of the agreement.`;
       case 'empty-period':
         return 'The period ends before it starts.';
     }
