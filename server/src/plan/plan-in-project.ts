@@ -17,6 +17,10 @@ export function calendarOf({ country }: Pick<Settings, 'country'>): Calendar {
 
 /** The sub-result plan of an agreement with what its project says of its people and reports about it: the one that previews, exports and findings share. */
 export function planInProject(agreement: Agreement, project: ProjectView, settings: Settings): Plan {
+  return project.once(makePlan, agreement, settings);
+}
+
+function makePlan(agreement: Agreement, project: ProjectView, settings: Settings): Plan {
   return schedule(agreement, calendarOf(settings), {
     today: settings.today,
     personOf: (name) => project.find('person', name)?.fact,

@@ -1,5 +1,5 @@
 import type { DeclarationKind, FileFacts } from '../facts/model.ts';
-import { linksOf } from './links.ts';
+import { eachLink, linkKey } from './links.ts';
 
 /** Collections of facts that rules may ask for as a whole. */
 export const COLLECTIONS = [
@@ -50,7 +50,7 @@ export function contributionOf(facts: FileFacts): Contribution {
       if ('name' in fact) add(nameKey(fact.name.text), fact);
     }
   }
-  for (const [key, fact] of linksOf(facts)) add(key, fact);
+  eachLink(facts, (link, name, fact) => add(linkKey(link, name), fact));
   for (const measure of facts.measures) add(nameKey(measure.name.text), measure);
   return new Map([...parts].map(([key, list]) => [key, list.join('\n')]));
 }

@@ -42,12 +42,14 @@ const REFERRING: { [L in Link]: [(facts: FileFacts) => readonly Links[L][], Refe
   readinessOf: [(facts) => facts.readiness, ({ person }) => [person?.name]],
 };
 
+const LINKS = Object.keys(REFERRING) as Link[];
+
 /** Key of the facts that a link leads to from a name. */
 export const linkKey = (link: Link, name: string): string => `${link} ${name}`;
 
-/** Every fact of a file that a name leads to, with its key; a fact appears once for each name. */
-export function* linksOf(facts: FileFacts): Generator<[key: string, fact: Linked<Link>]> {
-  for (const link of Object.keys(REFERRING) as Link[]) yield* linksBy(link, facts);
+/** Tells every fact of a file that a name leads to; a fact once for each name. */
+export function eachLink(facts: FileFacts, tell: (link: Link, name: string, fact: Linked<Link>) => void): void {
+  for (const link of LINKS) eachLinkBy(link, facts, tell);
 }
 
 /** The facts of a file that a link leads to from a name. */
@@ -56,11 +58,15 @@ export function linkedIn<L extends Link>(facts: FileFacts, link: L, name: string
   return collection(facts).filter((fact) => refer(fact).includes(name));
 }
 
-function* linksBy<L extends Link>(link: L, facts: FileFacts): Generator<[string, Links[L]]> {
+function eachLinkBy<L extends Link>(
+  link: L,
+  facts: FileFacts,
+  tell: (link: Link, name: string, fact: Linked<Link>) => void,
+): void {
   const [collection, refer] = REFERRING[link];
   for (const fact of collection(facts)) {
     for (const name of new Set(refer(fact))) {
-      if (name !== undefined) yield [linkKey(link, name), fact];
+      if (name !== undefined) tell(link, name, fact);
     }
   }
 }

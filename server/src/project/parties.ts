@@ -25,6 +25,10 @@ export function rolesOf(agreement: Pick<Agreement, 'parties' | 'owner'>, manager
 
 /** The roles of the parties, with managers looked up in the project. */
 export function rolesIn(project: ProjectView, agreement: Pick<Agreement, 'parties' | 'owner'>): Roles {
+  return project.once(findRoles, agreement, undefined);
+}
+
+function findRoles(agreement: Pick<Agreement, 'parties' | 'owner'>, project: ProjectView): Roles {
   return rolesOf(agreement, (name) => project.find('person', name)?.fact.manager?.name);
 }
 

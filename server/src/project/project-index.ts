@@ -1,6 +1,6 @@
 import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
 import { COLLECTIONS, type Collection } from './dependency-keys.ts';
-import { type Link, type Linked, linkKey, linksOf } from './links.ts';
+import { eachLink, type Link, type Linked } from './links.ts';
 
 /** A file of a project: where it is and what it says. */
 export interface ProjectFile {
@@ -24,8 +24,9 @@ export class ProjectIndex {
   /** By kind and scope, then by name. */
   private readonly declared = new Map<string, Map<string, Located<Declaration>[]>>();
   private readonly referring = new Map<string, Located<Reference>[]>();
-  private readonly rated = new Map<string, Located<Readiness>[]>();
-  private readonly linked = new Map<string, Located<Linked<Link>>[]>();
+  /** By person, then by task. */
+  private readonly rated = new Map<string, Map<string, Located<Readiness>[]>>();
+  private readonly linked = new Map<Link, Map<string, Located<Linked<Link>>[]>>();
   /** URIs of the files that have facts of a collection. */
   private readonly having = new Map<Collection, Set<string>>();
 
@@ -34,11 +35,11 @@ export class ProjectIndex {
     this.delete(uri);
     this.byUri.set(uri, facts);
     for (const fact of facts.declarations) {
-      push(this.declaredAs(fact.kind, fact.scope), fact.name.text, { uri, facts, fact });
+      push(mapAt(this.declared, spaceKey(fact.kind, fact.scope)), fact.name.text, { uri, facts, fact });
     }
     for (const fact of facts.references) push(this.referring, fact.name, { uri, facts, fact });
-    for (const fact of facts.readiness) push(this.rated, ratedKey(fact), { uri, facts, fact });
-    for (const [key, fact] of linksOf(facts)) push(this.linked, key, { uri, facts, fact });
+    for (const fact of facts.readiness) push(mapAt(this.rated, ratedIn(fact)), fact.task.name, { uri, facts, fact });
+    eachLink(facts, (link, name, fact) => push(mapAt(this.linked, link), name, { uri, facts, fact }));
     for (const collection of COLLECTIONS) {
       if (facts[collection].length === 0) continue;
       const uris = this.having.get(collection);
@@ -52,10 +53,11 @@ export class ProjectIndex {
     const facts = this.byUri.get(uri);
     if (!facts) return;
     this.byUri.delete(uri);
-    for (const { kind, scope, name } of facts.declarations) remove(this.declaredAs(kind, scope), name.text, uri);
+    for (const { kind, scope, name } of facts.declarations)
+      removeFrom(this.declared, spaceKey(kind, scope), name.text, uri);
     for (const { name } of facts.references) remove(this.referring, name, uri);
-    for (const fact of facts.readiness) remove(this.rated, ratedKey(fact), uri);
-    for (const [key] of linksOf(facts)) remove(this.linked, key, uri);
+    for (const fact of facts.readiness) removeFrom(this.rated, ratedIn(fact), fact.task.name, uri);
+    eachLink(facts, (link, name) => removeFrom(this.linked, link, name, uri));
     for (const collection of COLLECTIONS) this.having.get(collection)?.delete(uri);
   }
 
@@ -80,12 +82,12 @@ export class ProjectIndex {
 
   /** Readiness of a person for a task, from all files. */
   readiness(person: string, task: string): readonly Located<Readiness>[] {
-    return this.rated.get(`${person} ${task}`) ?? [];
+    return this.rated.get(person)?.get(task) ?? [];
   }
 
   /** The facts that a link leads to from a name, from all files. */
   linkedTo<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
-    return (this.linked.get(linkKey(link, name)) ?? []) as unknown as readonly Located<Linked<L>>[];
+    return (this.linked.get(link)?.get(name) ?? []) as unknown as readonly Located<Linked<L>>[];
   }
 
   /** The files that have facts of a collection, in the order of their URIs. */
@@ -109,15 +111,15 @@ export class ProjectIndex {
       for (const located of this.declared.get(spaceKey(kind, scope))?.values() ?? []) yield* located;
     }
   }
+}
 
-  private declaredAs(kind: DeclarationKind, scope: string | undefined): Map<string, Located<Declaration>[]> {
-    const key = spaceKey(kind, scope);
-    const known = this.declared.get(key);
-    if (known) return known;
-    const names = new Map<string, Located<Declaration>[]>();
-    this.declared.set(key, names);
-    return names;
-  }
+/** The map that stands under a key of a map of maps; made when there is none yet. */
+function mapAt<Key, T>(maps: Map<Key, Map<string, T>>, at: Key): Map<string, T> {
+  const known = maps.get(at);
+  if (known) return known;
+  const made = new Map<string, T>();
+  maps.set(at, made);
+  return made;
 }
 
 /** Names are unique within a kind, and nested names within the block that owns them. */
@@ -125,8 +127,8 @@ function spaceKey(kind: DeclarationKind, scope: string | undefined): string {
   return scope === undefined ? kind : `${kind} ${scope}`;
 }
 
-function ratedKey(readiness: Readiness): string {
-  return `${readiness.person?.name ?? ''} ${readiness.task.name}`;
+function ratedIn({ person }: Readiness): string {
+  return person?.name ?? '';
 }
 
 /** Keeps what is said under one key in the order of the files, whatever order they are read in. */
@@ -149,6 +151,18 @@ function remove<T extends { uri: string }>(map: Map<string, T[]>, at: string, ur
   const first = countWhile(list, (each) => each < uri);
   list.splice(first, countWhile(list, (each) => each <= uri) - first);
   if (list.length === 0) map.delete(at);
+}
+
+function removeFrom<Key, T extends { uri: string }>(
+  maps: Map<Key, Map<string, T[]>>,
+  key: Key,
+  at: string,
+  uri: string,
+): void {
+  const map = maps.get(key);
+  if (!map) return;
+  remove(map, at, uri);
+  if (map.size === 0) maps.delete(key);
 }
 
 /** Length of the part of a list, in the order of URIs, that a test holds for; the test holds for no URI after it. */

@@ -35,29 +35,31 @@ const MOST_SUGGESTIONS = 100;
  */
 export class ProjectView {
   private readonly index: ProjectIndex;
-  private readonly note: (key: string) => void;
+  /** Absent when nobody listens, so that no keys are made for nothing. */
+  private readonly note: ((key: string) => void) | undefined;
   private readonly suggestions = new Map<string, string | undefined>();
+  private readonly answers = new Map<unknown, Map<object, Answered>>();
 
-  constructor(index: ProjectIndex, note: (key: string) => void = () => {}) {
+  constructor(index: ProjectIndex, note?: (key: string) => void) {
     this.index = index;
     this.note = note;
   }
 
   /** The declarations a reference may mean. */
   resolve(reference: Reference): readonly Located<Declaration>[] {
-    this.note(nameKey(reference.name));
+    this.note?.(nameKey(reference.name));
     return this.index.resolve(reference);
   }
 
   /** Declarations with the same kind, scope and name as this one, itself included. */
   namesakes(declaration: Declaration): readonly Located<Declaration>[] {
-    this.note(nameKey(declaration.name.text));
+    this.note?.(nameKey(declaration.name.text));
     return this.index.declarations(declaration.kind, declaration.name.text, declaration.scope);
   }
 
   /** References that may mean this declaration. */
   referencesTo(declaration: Declaration): readonly Located<Reference>[] {
-    this.note(referencesKey(declaration.name.text));
+    this.note?.(referencesKey(declaration.name.text));
     return this.index.referencesTo(declaration);
   }
 
@@ -67,7 +69,7 @@ export class ProjectView {
    */
   suggestion({ kinds, name, scope }: Reference): string | undefined {
     const key = `${kinds} ${scope ?? ''} ${name}`;
-    for (const kind of kinds) this.note(nearestKey(kind));
+    for (const kind of kinds) this.note?.(nearestKey(kind));
     if (!this.suggestions.has(key) && this.suggestions.size < MOST_SUGGESTIONS) {
       this.suggestions.set(key, nearestName(name, namesOf(this.index.declarationsOf(kinds, scope))));
     }
@@ -76,36 +78,67 @@ export class ProjectView {
 
   /** What a name of this kind stands for, or undefined when it is not declared or declared more than once. */
   find<Kind extends keyof Lookups>(kind: Kind, name: string): Located<Lookups[Kind]> | undefined {
-    this.note(nameKey(name));
+    this.note?.(nameKey(name));
     const declared = this.index.declarations(kind, name);
     const only = declared.length === 1 ? declared[0] : undefined;
     if (!only) return undefined;
-    const facts: readonly NamedBlock[] = only.facts[COLLECTIONS[kind]];
-    const fact = facts.find((each) => each.span.start === only.fact.span.start);
+    const fact = blocksByStart(only.facts[COLLECTIONS[kind]]).get(only.fact.span.start);
     return fact && { uri: only.uri, facts: only.facts, fact: fact as Lookups[Kind] };
   }
 
   /** Readiness blocks of a person for a task, from all files. */
   readiness(person: string, task: string): readonly Located<Readiness>[] {
-    this.note(readinessKey(person, task));
+    this.note?.(readinessKey(person, task));
     return this.index.readiness(person, task);
   }
 
   /** The facts that a link leads to from a name, such as the agreements of a person, from all files. */
   linked<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
-    this.note(linkKey(link, name));
+    this.note?.(linkKey(link, name));
     return this.index.linkedTo(link, name);
+  }
+
+  /**
+   * What a question about a fact gives under settings, worked out once for all rules that ask the same. The question is a
+   * function of a module, known by its identity, and asks this view only.
+   */
+  once<Fact extends object, Given, Answer>(
+    question: (fact: Fact, project: ProjectView, given: Given) => Answer,
+    fact: Fact,
+    given: Given,
+  ): Answer {
+    const known = this.answers.get(question) ?? new Map<object, Answered>();
+    this.answers.set(question, known);
+    const answered = known.get(fact);
+    if (answered && answered.given === given) return answered.answer as Answer;
+    const answer = question(fact, this, given);
+    known.set(fact, { given, answer });
+    return answer;
   }
 
   /** Everything of one collection in the whole project. Asking this depends on every file that has such facts. */
   collect<Key extends Collection>(collection: Key): Located<FileFacts[Key][number]>[] {
-    this.note(collectionKey(collection));
+    this.note?.(collectionKey(collection));
     return this.index
       .filesWith(collection)
       .flatMap(({ uri, facts }) =>
         facts[collection].map((fact) => ({ uri, facts, fact }) as Located<FileFacts[Key][number]>),
       );
   }
+}
+
+interface Answered {
+  given: unknown;
+  answer: unknown;
+}
+
+const starts = new WeakMap<readonly NamedBlock[], ReadonlyMap<number, NamedBlock>>();
+
+/** Blocks of one file by where they start: looking through them for every name would take longer the longer the file is. */
+function blocksByStart(blocks: readonly NamedBlock[]): ReadonlyMap<number, NamedBlock> {
+  const known = starts.get(blocks) ?? new Map(blocks.map((block) => [block.span.start, block]));
+  starts.set(blocks, known);
+  return known;
 }
 
 const COLLECTIONS = {

@@ -71,6 +71,14 @@ export interface AgreementReadiness extends ReadinessJudgement, Roles {
 export function readinessFor(
   agreement: Agreement,
   project: ProjectView,
+  settings: Pick<Settings, 'today' | 'thresholds'>,
+): AgreementReadiness | undefined {
+  return project.once(findReadiness, agreement, settings);
+}
+
+function findReadiness(
+  agreement: Agreement,
+  project: ProjectView,
   { today, thresholds }: Pick<Settings, 'today' | 'thresholds'>,
 ): AgreementReadiness | undefined {
   const { leader, employee } = rolesIn(project, agreement);

@@ -10,7 +10,9 @@ import type {
   FileRule,
   Fix,
   Localized,
+  OutcomeContext,
   OutcomeRule,
+  ProjectContext,
   ProjectRule,
   Report,
   Rule,
@@ -45,9 +47,8 @@ const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
 /** Findings of the rules that need no more than this file. */
 export function checkFile(facts: FileFacts, settings: Settings): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of FILE_RULES) {
-    run(rule, facts, settings, findings, (subject, context) => rule.check(subject, context));
-  }
+  const check = new Check(facts, settings, findings);
+  check.run(activeRules(FILE_RULES, settings), check.context);
   return findings;
 }
 
@@ -59,16 +60,15 @@ export function checkInProject(
   uri: string,
   index: ProjectIndex,
   settings: Settings,
-  note: (key: string) => void = () => {},
+  note?: (key: string) => void,
 ): Finding[] {
   const facts = index.facts(uri);
   const findings: Finding[] = [];
   if (!facts) return findings;
-  const project = new ProjectView(index, note);
-  for (const rule of PROJECT_RULES) {
-    run(rule, facts, settings, findings, (subject, context) => rule.check(subject, { ...context, uri, project }));
-  }
-  for (const place of findings.flatMap((finding) => finding.related)) note(positionsKey(place.uri));
+  const check = new Check(facts, settings, findings);
+  const context: ProjectContext = { ...check.context, uri, project: new ProjectView(index, note) };
+  check.run(activeRules(PROJECT_RULES, settings), context);
+  if (note) for (const { related } of findings) for (const place of related) note(positionsKey(place.uri));
   return findings;
 }
 
@@ -76,6 +76,7 @@ export function checkInProject(
 export function conclude(findings: readonly Finding[], facts: FileFacts, settings: Settings): Finding[] {
   const usedSuppressions = new Set<Suppression>();
   const kept = findings.filter((finding) => {
+    if (facts.suppressions.length === 0) return true;
     const by = facts.suppressions.filter((suppression) => suppresses(suppression, finding));
     for (const suppression of by) usedSuppressions.add(suppression);
     return by.length === 0;
@@ -84,37 +85,65 @@ export function conclude(findings: readonly Finding[], facts: FileFacts, setting
     const rule = ruleByName(name);
     return rule !== undefined && severityOf(rule, settings) === 'off';
   };
-  for (const rule of OUTCOME_RULES) {
-    run(rule, facts, settings, kept, (subject, context) =>
-      rule.check(subject as FileFacts, { ...context, ruleNames: RULE_NAMES, isOff, usedSuppressions }),
-    );
-  }
+  const check = new Check(facts, settings, kept);
+  const context: OutcomeContext = { ...check.context, ruleNames: RULE_NAMES, isOff, usedSuppressions };
+  check.run(activeRules(OUTCOME_RULES, settings), context);
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
-function run(
-  rule: Rule,
-  facts: FileFacts,
-  settings: Settings,
-  findings: Finding[],
-  check: (subject: never, context: FileContext) => void,
-): void {
-  if (severityOf(rule, settings) === 'off') return;
-  const context: FileContext = {
-    settings,
-    facts,
-    word: (keyword) => dialectOf(facts).word('property', keyword),
-    report: (report) => {
-      const severity = severityOf(rule, settings, report.severity);
-      if (severity !== 'off') findings.push(toFinding(rule, report, severity, facts, settings));
-    },
-  };
-  const checkAll = () => {
-    for (const subject of subjectsOf(facts, rule)) check(subject as never, context);
-  };
-  if (settings.timed) settings.timed(rule.name, checkAll);
-  else checkAll();
+const active = new WeakMap<Settings, Map<readonly Rule[], readonly Rule[]>>();
+
+/** Those of the rules that are not off; worked out once for settings, which files share. */
+function activeRules<R extends Rule>(rules: readonly R[], settings: Settings): readonly R[] {
+  const known = active.get(settings) ?? new Map<readonly Rule[], readonly Rule[]>();
+  active.set(settings, known);
+  const found = known.get(rules) ?? rules.filter((rule) => severityOf(rule, settings) !== 'off');
+  known.set(rules, found);
+  return found as readonly R[];
 }
+
+/**
+ * One pass of rules over a file. They share one context, since there are many more rules than findings: it knows who
+ * reports by the rule that is running.
+ */
+class Check {
+  readonly context: FileContext;
+  private readonly facts: FileFacts;
+  private readonly settings: Settings;
+  private rule: Rule | undefined;
+
+  constructor(facts: FileFacts, settings: Settings, findings: Finding[]) {
+    this.facts = facts;
+    this.settings = settings;
+    this.context = {
+      settings,
+      facts,
+      word: (keyword) => dialectOf(facts).word('property', keyword),
+      report: (report) => {
+        const rule = this.rule as Rule;
+        const severity = severityOf(rule, settings, report.severity);
+        if (severity !== 'off') findings.push(toFinding(rule, report, severity, facts, settings));
+      },
+    };
+  }
+
+  run<Context>(rules: readonly CheckedWith<Context>[], context: Context): void {
+    const { timed } = this.settings;
+    for (const rule of rules) {
+      this.rule = rule;
+      if (timed) timed(rule.name, () => this.check(rule, context));
+      else this.check(rule, context);
+    }
+  }
+
+  private check<Context>(rule: CheckedWith<Context>, context: Context): void {
+    for (const subject of SUBJECTS[rule.on](this.facts)) {
+      if (rule.on !== 'agreement' || looksAt(rule, subject as Agreement)) rule.check(subject as never, context);
+    }
+  }
+}
+
+type CheckedWith<Context> = Rule & { check(subject: never, context: Context): void };
 
 function toFinding(rule: Rule, report: Report, severity: Severity, facts: FileFacts, settings: Settings): Finding {
   const language = messageLanguage(facts, settings);
@@ -141,18 +170,15 @@ function suppresses(suppression: Suppression, finding: Finding): boolean {
   return target !== undefined && target.start <= finding.span.start && finding.span.end <= target.end;
 }
 
-function subjectsOf(facts: FileFacts, rule: Rule): readonly Subjects[Subject][] {
-  if (rule.on === 'agreement') {
-    return facts.agreements.filter(
-      (agreement) => (rule.kinds?.includes(agreement.kind) ?? true) && !isOverruled(rule.name, agreement),
-    );
-  }
-  return SUBJECTS[rule.on](facts);
+/** Whether a rule on agreements is about this one. */
+function looksAt(rule: Rule, agreement: Agreement): boolean {
+  return (rule.kinds?.includes(agreement.kind) ?? true) && !isOverruled(rule.name, agreement);
 }
 
 /** Whether an agreement records a reason, with its date, to go on in spite of a fit rule. */
 function isOverruled(rule: string, agreement: Agreement): boolean {
   return (
+    agreement.reasons.length > 0 &&
     rule.startsWith('fit/') &&
     agreement.reasons.some((recorded) => recorded.rule === rule && recorded.reason && recorded.on)
   );

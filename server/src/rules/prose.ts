@@ -1,4 +1,4 @@
-import type { Assessment, SmellKind } from '../assess/model.ts';
+import type { Assessment, Language, SmellKind } from '../assess/model.ts';
 import type { Agreement, FileFacts, Span, Text } from '../facts/model.ts';
 import type { Settings } from '../project/settings.ts';
 
@@ -9,7 +9,9 @@ export interface Passage {
 }
 
 const MOST_REMEMBERED = 4096;
-const remembered = new Map<string, Assessment>();
+
+/** Readings by text, since several rules ask the same; of each language for one day, which hardly ever changes. */
+const remembered = new Map<Language | 'auto', { today: string; readings: Map<string, Assessment> }>();
 
 /**
  * Reads a text as one sentence. The same text is read once, however many rules ask. Undefined as long as what reads prose has
@@ -18,13 +20,21 @@ const remembered = new Map<string, Assessment>();
 export function readProse({ text }: Text, facts: FileFacts, { assess, today }: Settings): Assessment | undefined {
   if (!assess) return undefined;
   const lang = facts.dialect === 'nl' || facts.dialect === 'en' ? facts.dialect : 'auto';
-  const key = `${lang} ${today} ${text}`;
-  const known = remembered.get(key);
+  const readings = readingsOn(today, lang);
+  const known = readings.get(text);
   if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (readings.size >= MOST_REMEMBERED) readings.clear();
   const read = assess(text, { lang, today });
-  remembered.set(key, read);
+  readings.set(text, read);
   return read;
+}
+
+function readingsOn(today: string, lang: Language | 'auto'): Map<string, Assessment> {
+  const known = remembered.get(lang);
+  if (known?.today === today) return known.readings;
+  const readings = new Map<string, Assessment>();
+  remembered.set(lang, { today, readings });
+  return readings;
 }
 
 /** The first words of each text that have a weakness of this kind. */

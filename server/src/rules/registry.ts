@@ -259,9 +259,11 @@ export const RULES: readonly Rule[] = [
   singlePoint,
 ];
 
+const BY_NAME: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.name, rule]));
+
 /** The rule with this name, or undefined. */
 export function ruleByName(name: string): Rule | undefined {
-  return RULES.find((rule) => rule.name === name);
+  return BY_NAME.get(name);
 }
 
 /** Where a rule is documented, as a path in the repository. */
