@@ -48,6 +48,20 @@ describe('report', () => {
     expect(files.filter((name) => name.endsWith('.png'))).toHaveLength(1);
   });
 
+  test('begins with agreements, and has people when they are asked for or there is nothing else', () => {
+    const team = 'team Loket "Team Loket" {\n  leden: els, jan\n}\n';
+    const cwd = folderWith({ 'a.afspraak': PEOPLE + team + AGREEMENT, 'mensen/m.afspraak': 'medewerker mia "Mia"\n' });
+    const kinds = (...args: string[]) =>
+      JSON.parse(afspraak(['report', '--format', 'json', ...args], { cwd }).stdout).views.map(
+        ({ kind, name }: Record<string, string>) => `${kind} ${name}`,
+      );
+    expect(kinds()).toEqual(['agreement Balie', 'team Loket']);
+    expect(kinds('--kind', 'all')).toEqual(['agreement Balie', 'team Loket', 'person els', 'person jan', 'person mia']);
+    expect(kinds('--kind', 'team')).toEqual(['team Loket']);
+    expect(kinds('--name', 'jan')).toEqual(['person jan']);
+    expect(kinds('mensen')).toEqual(['person mia']);
+  });
+
   test('writes in the language that is asked for', () => {
     const cwd = folderWith({ 'a.afspraak': AGREEMENT });
     const { stdout } = afspraak(['report', '--lang', 'en'], { cwd });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { isDocument } from '../../project/crawl.ts';
+import type { ViewKind } from '../../view/model.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import type { Format, WritingCommand } from '../formats.ts';
 import { deliver } from '../output.ts';
@@ -11,6 +12,7 @@ import { write } from '../write.ts';
 export interface ReportOptions extends GlobalOptions {
   format: Format;
   name?: string;
+  kind?: ViewKind | 'all';
   output?: string;
   withReadiness?: boolean;
 }
@@ -22,7 +24,11 @@ export interface ReportOptions extends GlobalOptions {
 export async function report(command: WritingCommand, given: readonly string[], options: ReportOptions): Promise<void> {
   const context = createContext(options);
   const { paths, name } = askedFor(given, options.name, context);
-  const asked = { ...(name === undefined ? {} : { name }), withReadiness: options.withReadiness ?? false };
+  const asked = {
+    ...(name === undefined ? {} : { name }),
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+    withReadiness: options.withReadiness ?? false,
+  };
   const things = await thingsIn(command, paths, asked, context);
   deliver(await write(options.format, { command, things, context }), options.output, context);
 }

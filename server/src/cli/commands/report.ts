@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReportOptions } from '../actions/report.ts';
-import { FORMATS } from '../formats.ts';
+import { FORMATS, KINDS } from '../formats.ts';
 
 export function addReport(program: Command): void {
   program
@@ -9,6 +9,12 @@ export function addReport(program: Command): void {
     .argument('[paths...]', 'files, folders or glob patterns', ['.'])
     .addOption(new Option('--format <format>', 'how the report is written').choices(FORMATS).default('html'))
     .option('--name <name>', 'only what has this name')
+    .addOption(
+      new Option('--kind <kind>', 'only things of this kind, or all (default: all but people and day plans)').choices([
+        ...KINDS,
+        'all',
+      ]),
+    )
     .option('--output <file>', 'write to this file instead of printing')
     .option('--with-readiness', 'include ratings of people, which are personal data', false)
     .action(async (paths: string[], _options: unknown, command: Command) => {
