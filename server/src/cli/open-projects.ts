@@ -101,6 +101,17 @@ export function settingsOfFolder(root: string, context: Context): Settings {
   return settingsOf(existsSync(configuration) ? { ...project, configuration } : project, context).settings;
 }
 
+/**
+ * The settings of the project that a document belongs to, which need not be there yet, with the files that they come from. Throws
+ * {@link CouldNotRun} when it can be no document, or a configuration is wrong.
+ */
+export function settingsAround(file: string, context: Context): ProjectSettings & { uri: string; root: string } {
+  const { projects, problems } = discoverProjectOf(file, context.cwd);
+  const [project] = projects;
+  if (!project) throw new CouldNotRun(pathReason(problems[0] ?? { path: file, reason: 'missing' }));
+  return { ...settingsOf(project, context), uri: uriOf(path.resolve(context.cwd, file)), root: project.root };
+}
+
 /** The settings that a configuration file gives. Throws {@link CouldNotRun} when it, or what it extends, is wrong. */
 export function configuredSettings(file: string, context: Context): Settings {
   return readSettings(file, context).settings;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addAssess } from './commands/assess.ts';
+import { addConfig } from './commands/config.ts';
 import { addConvert } from './commands/convert.ts';
 import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addFacts,
   addExplain,
   addRules,
+  addConfig,
   addLsp,
 ];
 

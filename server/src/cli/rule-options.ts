@@ -32,15 +32,20 @@ export function readRuleArguments(args: readonly string[]): Record<string, RuleS
  * Changes settings as asked for one run; what is asked is stronger than any configuration, also for some files. Throws
  * {@link CouldNotRun} for a rule or a group that does not exist.
  */
-export function withRuleOptions({ rules = {}, only }: RuleOptions): (settings: Settings) => Settings {
-  for (const name of Object.keys(rules)) if (!NAMES.includes(name)) throw new CouldNotRun(unknownRule(name));
-  const left = only === undefined ? {} : Object.fromEntries(othersThan(only).map((name) => [name, 'off'] as const));
-  const asked = { rules: { ...rules, ...left } };
+export function withRuleOptions(options: RuleOptions): (settings: Settings) => Settings {
+  const asked = { rules: askedRules(options) };
   if (Object.keys(asked.rules).length === 0) return (settings) => settings;
   return (settings) => ({
     ...settings,
     overrides: [...settings.overrides, { applies: () => true, set: asked }],
   });
+}
+
+/** What is asked of each rule by name. Throws {@link CouldNotRun} for a rule or a group that does not exist. */
+export function askedRules({ rules = {}, only }: RuleOptions): Record<string, RuleSeverity> {
+  for (const name of Object.keys(rules)) if (!NAMES.includes(name)) throw new CouldNotRun(unknownRule(name));
+  const left = only === undefined ? {} : Object.fromEntries(othersThan(only).map((name) => [name, 'off'] as const));
+  return { ...rules, ...left };
 }
 
 function othersThan(only: readonly string[]): string[] {

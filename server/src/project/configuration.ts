@@ -12,7 +12,7 @@ import {
 import * as problem from './configuration-problems.ts';
 import type { Localized } from './localized.ts';
 import { nearestName } from './nearest-name.ts';
-import { type FileConfiguration, RELATIVE_PATTERN, settingsOverride, withRules } from './overrides.ts';
+import { type FileConfiguration, RELATIVE_PATTERN, settingsOverride, withValues } from './overrides.ts';
 import { PRESET_NAMES } from './presets.ts';
 import type { RuleConfiguration, RuleSeverity, Settings } from './settings.ts';
 import { THRESHOLDS, type ThresholdName, type Thresholds } from './thresholds.ts';
@@ -70,11 +70,9 @@ export function readConfiguration(text: string, vocabulary: Vocabulary): ReadCon
  * @param folder URI of the folder that paths in the configuration start from, with a slash at its end
  */
 export function withConfiguration(settings: Settings, configuration: Configuration, folder: string): Settings {
-  const { language = settings.language, country = settings.country, overrides = [], ...set } = configuration;
+  const { overrides = [] } = configuration;
   return {
-    ...withRules(settings, set),
-    language,
-    country,
+    ...withValues(settings, configuration),
     overrides: [...settings.overrides, ...overrides.map((override) => settingsOverride(override, folder))],
   };
 }

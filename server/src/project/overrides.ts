@@ -1,22 +1,50 @@
 import picomatch from 'picomatch/posix.js';
 import type { RuleConfiguration, Settings, SettingsOverride } from './settings.ts';
+import type { ThresholdName } from './thresholds.ts';
 
 /** What a configuration sets for the files that match one of its glob patterns. */
 export interface FileConfiguration extends RuleConfiguration {
   files: readonly string[];
 }
 
+/** What a project sets about rules: values, or what stands for them, such as where each comes from. */
+interface RuleValues {
+  preset: unknown;
+  rules: Readonly<Record<string, unknown>>;
+  thresholds: Readonly<Partial<Record<ThresholdName, unknown>>>;
+}
+
+/** The same with what a project sets besides. */
+export interface ProjectValues extends RuleValues {
+  language: unknown;
+  country: unknown;
+}
+
+/** What may be set of such values. */
+export type SetOf<Values extends RuleValues> = Partial<
+  Pick<Values, keyof Values & Exclude<keyof ProjectValues, 'thresholds'>> & {
+    thresholds: Partial<Values['thresholds']>;
+  }
+>;
+
 /**
  * Settings with preset, rules and thresholds on top. A preset starts afresh: severities that were set before it no
  * longer count.
  */
-export function withRules(settings: Settings, { preset, rules, thresholds }: RuleConfiguration): Settings {
+export function withRules<Values extends RuleValues>(values: Values, set: SetOf<RuleValues & Values>): Values {
+  const { preset, rules, thresholds } = set;
   return {
-    ...settings,
-    preset: preset ?? settings.preset,
-    rules: { ...(preset ? {} : settings.rules), ...rules },
-    thresholds: { ...settings.thresholds, ...thresholds },
+    ...values,
+    preset: preset ?? values.preset,
+    rules: { ...(preset ? {} : values.rules), ...rules },
+    thresholds: { ...values.thresholds, ...thresholds },
   };
+}
+
+/** Settings with what one configuration sets for all files on top. */
+export function withValues<Values extends ProjectValues>(values: Values, set: SetOf<Values>): Values {
+  const { language = values.language, country = values.country } = set;
+  return { ...withRules(values, set), language, country };
 }
 
 /** The settings that hold for one file of a project. */

@@ -5,7 +5,7 @@ import { FAIL_ON } from '../severity.ts';
 
 /** Adds what decides which findings are reported, and how. */
 export function withReportOptions(command: Command): Command {
-  return command
+  return withRuleArguments(command)
     .addOption(
       new Option(
         '--format <name[=file]>',
@@ -21,6 +21,18 @@ export function withReportOptions(command: Command): Command {
       ),
     )
     .option('--quiet', 'report errors only', false)
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .addOption(new Option('--update-baseline', 'write all present findings to that file').conflicts(['diff', 'shard']))
+    .addOption(
+      new Option('--prune-baseline', 'take out of that file what is no longer found').conflicts(['diff', 'shard']),
+    )
+    .option('--statistics', 'count findings by rule, on standard error', false)
+    .option('--with-readiness', 'show how people were rated, which is personal data', false);
+}
+
+/** Adds what is asked of rules for one run. */
+export function withRuleArguments(command: Command): Command {
+  return command
     .addOption(
       new Option('--rule <rule=severity>', 'what a rule weighs, whatever configurations say; repeatable').argParser(
         collect(String),
@@ -30,14 +42,7 @@ export function withReportOptions(command: Command): Command {
       new Option('--only <rule>', 'a rule or group that may find something; repeatable (default: all)').argParser(
         collect(String),
       ),
-    )
-    .option('--baseline <file>', 'leave out the findings that this file knows')
-    .addOption(new Option('--update-baseline', 'write all present findings to that file').conflicts(['diff', 'shard']))
-    .addOption(
-      new Option('--prune-baseline', 'take out of that file what is no longer found').conflicts(['diff', 'shard']),
-    )
-    .option('--statistics', 'count findings by rule, on standard error', false)
-    .option('--with-readiness', 'show how people were rated, which is personal data', false);
+    );
 }
 
 /** A reader of an option that may be given more than once. */
