@@ -1,6 +1,7 @@
 import { readFacts } from '../facts/extract.ts';
 import { CheckedProject } from '../lint/checked-project.ts';
 import type { LintedDocument, LintProject, LintSource } from '../lint/lint.ts';
+import { suppressedAgain } from '../rules/suppressed.ts';
 import { type OpenProject, uriOf } from './open-projects.ts';
 
 interface Watched {
@@ -78,6 +79,8 @@ function* linted({ sources, checked, unreadable }: Watched): Generator<LintedDoc
   const { index } = checked;
   for (const { uri, asked } of sources.values()) {
     const facts = index.facts(uri);
-    if (asked && facts) yield { uri, facts, findings: checked.findings(uri), index };
+    if (!asked || !facts) continue;
+    const suppressed = () => suppressedAgain({ uri, facts, index, settings: checked.settingsOf(uri) });
+    yield { uri, facts, findings: checked.findings(uri), suppressed, index };
   }
 }

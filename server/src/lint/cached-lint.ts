@@ -7,6 +7,7 @@ import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
+import { suppressedAgain } from '../rules/suppressed.ts';
 import { FactsPack } from './facts-pack.ts';
 import type { LintedDocument, LintProject, LintSource } from './lint.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
@@ -97,7 +98,11 @@ class CachedRun {
     for (const { uri, asked } of this.sources.values()) {
       if (!asked) continue;
       const findings = this.known(uri) ?? this.checked(uri);
-      yield { uri, facts: this.index.facts(uri) as FileFacts, findings, index: this.index };
+      const { index } = this;
+      const facts = index.facts(uri) as FileFacts;
+      // A pack does not hold what documents keep silent about, which few runs ask for.
+      const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(this.settings, uri) });
+      yield { uri, facts, findings, suppressed, index };
     }
   }
 

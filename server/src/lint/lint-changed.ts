@@ -4,6 +4,7 @@ import { changedKeys, contributionOf, positionsKey } from '../project/dependency
 import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import { checkFile, checkInProject, conclude } from '../rules/engine.ts';
+import { suppressedFindings } from '../rules/suppressed.ts';
 import type { LintedDocument, LintProject } from './lint.ts';
 
 /** What documents that changed said before, by address: also those that are gone, and `undefined` for those that were not there. */
@@ -33,7 +34,10 @@ export function* lintChanged({ settings, sources }: LintProject, before: FactsBe
     const across = checkInProject(uri, index, own, (key) => {
       isOutdated ||= changed.has(key);
     });
-    if (isOutdated) yield { uri, facts, findings: conclude([...checkFile(facts, own), ...across], facts, own), index };
+    if (!isOutdated) continue;
+    const found = [...checkFile(facts, own), ...across];
+    const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
+    yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
   }
 }
 

@@ -4,6 +4,7 @@ import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
+import { type SuppressedFinding, suppressedFindings } from '../rules/suppressed.ts';
 
 /** A document to lint; `read` gives its text, without byte order mark, and may throw. */
 export interface LintSource {
@@ -26,7 +27,14 @@ export interface LintProject {
  * their fixes; or why it could not be read.
  */
 export type LintedDocument =
-  | { uri: string; facts: FileFacts; findings: readonly Finding[]; index: ProjectIndex }
+  | {
+      uri: string;
+      facts: FileFacts;
+      findings: readonly Finding[];
+      /** What the document keeps silent about; worked out when asked for. */
+      suppressed: () => readonly SuppressedFinding[];
+      index: ProjectIndex;
+    }
   | { uri: string; unreadable: Error };
 
 /**
@@ -52,7 +60,10 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
   }
   for (const uri of asked) {
     const facts = index.facts(uri) as FileFacts;
-    yield { uri, facts, findings: findingsIn(uri, facts, index, settings), index };
+    const own = settingsFor(settings, uri);
+    const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
+    const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
+    yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
   }
 }
 

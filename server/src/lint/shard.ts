@@ -3,6 +3,7 @@ import type { FileFacts } from '../facts/model.ts';
 import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
+import { suppressedFindings } from '../rules/suppressed.ts';
 import type { LintedDocument, LintProject } from './lint.ts';
 import { packFindings, unpackFindings } from './packed-findings.ts';
 import { settingsKey } from './settings-key.ts';
@@ -63,8 +64,9 @@ export function* lintShards(
     const own = settingsFor(settings, uri);
     const known =
       document.settings === settingsKey(own) ? ownFindings(document, index, () => checkFile(facts, own)) : undefined;
-    const findings = conclude([...(known ?? checkFile(facts, own)), ...checkInProject(uri, index, own)], facts, own);
-    yield { uri, facts, findings, index };
+    const found = [...(known ?? checkFile(facts, own)), ...checkInProject(uri, index, own)];
+    const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
+    yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
   }
 }
 

@@ -145,7 +145,8 @@ class Check {
 
 type CheckedWith<Context> = Rule & { check(subject: never, context: Context): void };
 
-function toFinding(rule: Rule, report: Report, severity: Severity, facts: FileFacts, settings: Settings): Finding {
+/** A report of a rule as a finding, in the language of whoever reads about the file. */
+export function toFinding(rule: Rule, report: Report, severity: Severity, facts: FileFacts, settings: Settings): Finding {
   const language = messageLanguage(facts, settings);
   return {
     rule: rule.name,
@@ -163,7 +164,8 @@ export function messageLanguage(facts: FileFacts, settings: Settings): keyof Loc
   return facts.dialect === 'nl' ? 'nl' : 'en';
 }
 
-function suppresses(suppression: Suppression, finding: Finding): boolean {
+/** Whether a comment leaves a finding out. */
+export function suppresses(suppression: Suppression, finding: Finding): boolean {
   if (suppression.rule !== finding.rule || suppression.reason === '') return false;
   if (suppression.scope === 'file') return true;
   const { target } = suppression;
