@@ -21,20 +21,3 @@ test('docs/ci.md and docs/api.md show what json holds', () => {
   const api = readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8');
   expect(api).toContain(`{ ${Object.keys(written.findings[0]).join(', ')} }`);
 });
-
-/** The commands of docs/ci.md that lint, as they stand there. */
-const COMMANDS = [...CI.matchAll(/^npx afspraak (lint .*?)(?: +#.*)?$/gm)].map((command) => command[1] as string);
-
-const isAboutBaselines = (command: string) => command.includes('--baseline');
-
-test.each(COMMANDS.filter((command) => !isAboutBaselines(command)))('%s does what docs/ci.md says', (command) => {
-  const cwd = folderWith({ 'a.afspraak': 'medewerker jan {\n  leidinggevende: els\n}\n' });
-  expect(afspraak(command.split(' '), { cwd }).status).toBe(1);
-});
-
-test('what docs/ci.md says of known findings holds in that order', () => {
-  const cwd = folderWith({ 'a.afspraak': 'medewerker jan {\n  leidinggevende: els\n}\n' });
-  const commands = COMMANDS.filter(isAboutBaselines);
-  const runs = commands.map((command) => afspraak(command.split(/ +/), { cwd }).status);
-  expect(runs).toEqual([0, 0, 0]);
-});
