@@ -13,6 +13,7 @@ interface Hook {
   pass_filenames?: boolean;
 }
 const HOOKS: readonly Hook[] = parse(readFileSync(path.join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'));
+const LEFT_OUT = 'medewerker   jan\n';
 const DOCUMENTS = ['a.afspraak', 'map/b.agreement'];
 
 function run(command: string, args: readonly string[], cwd: string) {
@@ -41,15 +42,18 @@ test('what pre-commit packs and installs from the repository runs every hook', (
   const cwd = folderWith({
     'a.afspraak': 'taal: nl\nmedewerker jan {\n    leidinggevende: els\n}\n',
     'map/b.agreement': 'person mia\n',
+    '.afspraakignore': 'oud/\n',
+    'oud/c.afspraak': LEFT_OUT,
   });
   const prefix = path.join(cwd, 'env');
   const offline = ['--offline', '--cache', path.join(cwd, 'cache'), '--no-audit', '--no-fund'];
   const tarball = path.join(pack, packing.stdout.trim());
   expect(run('npm', ['install', '-g', '--prefix', prefix, ...offline, tarball], cwd)).toMatchObject({ status: 0 });
 
+  const given = [...DOCUMENTS, 'oud/c.afspraak'];
   const outcomes = HOOKS.map(({ id, entry, language, pass_filenames = true }) => {
     const [command, ...args] = entry.split(' ') as [string, ...string[]];
-    const { status } = run(path.join(prefix, 'bin', command), [...args, ...(pass_filenames ? DOCUMENTS : [])], cwd);
+    const { status } = run(path.join(prefix, 'bin', command), [...args, ...(pass_filenames ? given : [])], cwd);
     return { id, language, status };
   });
   expect(outcomes).toEqual([
@@ -58,4 +62,5 @@ test('what pre-commit packs and installs from the repository runs every hook', (
     { id: 'afspraak-fmt', language: 'node', status: 0 },
   ]);
   expect(readFileSync(path.join(cwd, 'a.afspraak'), 'utf8')).toContain('\n  leidinggevende');
+  expect(readFileSync(path.join(cwd, 'oud/c.afspraak'), 'utf8')).toBe(LEFT_OUT);
 });
