@@ -81,6 +81,19 @@ describe('lint --changed-since', () => {
     expect(reported(cwd)).toContain('los.afspraak unresolved-name');
   });
 
+  test('a configuration that was installed changes with what says which packages are', () => {
+    const cwd = repositoryWith({
+      ...PROJECT,
+      'afspraak.json': '{ "extends": "basis" }',
+      'node_modules/basis/afspraak.json': '{ "country": "NL" }',
+      '.gitignore': 'node_modules\n',
+      'package.json': '{}',
+    });
+    expect(reported(cwd)).toEqual([]);
+    change(cwd, { 'package.json': '{ "private": true }' });
+    expect(reported(cwd)).toContain('los.afspraak unresolved-name');
+  });
+
   test('a document behind a symbolic link changes with its file', () => {
     const cwd = repositoryWith({ 'bron.txt': 'medewerker jan\n' });
     symlinkSync('bron.txt', path.join(cwd, 'jan.afspraak'));

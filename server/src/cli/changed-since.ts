@@ -38,8 +38,17 @@ function isDecided({ root, configurations }: OpenProject, changes: GitChanges): 
   const files = [...changes.changed.map(({ file }) => file), ...changes.untracked];
   const isNear = (file: string) => isInside(file, folder) || isInside(folder, path.dirname(file));
   if (files.some((file) => isDecisive(file) && isNear(file))) return true;
+  const [installed, own] = [configurations.filter(isInstalled), configurations.filter((file) => !isInstalled(file))];
+  if (installed.length > 0 && files.some((file) => INSTALLS.has(path.basename(file)) && isNear(file))) return true;
   const changed = new Set(files);
-  return configurations.map(real).some((file) => changed.has(file) || !changes.had(file));
+  return own.map(real).some((file) => changed.has(file) || !changes.had(file));
+}
+
+/** Files that say which packages are installed, which git does not know itself. */
+const INSTALLS: ReadonlySet<string> = new Set(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']);
+
+function isInstalled(file: string): boolean {
+  return file.split(path.sep).includes('node_modules');
 }
 
 /** What changed documents of a project said before; undefined when that cannot be known of each. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addAssess } from './commands/assess.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addConfig } from './commands/config.ts';
 import { addConvert } from './commands/convert.ts';
 import { addDue } from './commands/due.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addExplain,
   addRules,
   addConfig,
+  addCompletion,
   addLsp,
 ];
 

@@ -39,7 +39,7 @@ export function withRuleArguments(command: Command): Command {
       ),
     )
     .addOption(
-      new Option('--only <rule>', 'a rule or group that may find something; repeatable (default: all)').argParser(
+      new Option('--only <rule-or-group>', 'a rule or group that may find something; repeatable (default: all)').argParser(
         collect(String),
       ),
     );
