@@ -43,6 +43,24 @@ describe('the plan as a picture', () => {
     expect(bar?.children.map(({ name, text }) => [name, text])).toEqual([['title', meaning]]);
   });
 
+  it('shows beside the planned days those on which a step will run as things stand', async () => {
+    const steps = 'step Ask { due: 2026-03-13 }\nstep Write { after: Ask duration: 2 weeks }';
+    const svg = await draw(planOf(steps, { today: '2026-03-20' }));
+    const edges = (mark: string) =>
+      shapes(svg, mark).map(({ attributes }) => {
+        const [, left, width] = /^M([\d.]+),[\d.]+h([\d.]+)/.exec(attributes.get('d') ?? '') ?? [];
+        return { left: Number(left), right: Number(left) + Number(width) };
+      });
+    const [ask, write] = edges('plan-bars');
+    const [askNow, writeNow] = edges('plan-projected');
+    expect(askNow?.left).toBe(ask?.left);
+    expect(askNow?.right).toBeGreaterThan(ask?.right ?? 0);
+    expect(writeNow?.left).toBeGreaterThan(write?.left ?? 0);
+    expect(writeNow?.right).toBeGreaterThan(write?.right ?? 0);
+    expect(texts(svg)).toContain('as things stand');
+    expect(shapes(await draw(planOf(steps, { today: '2026-03-02' })), 'plan-projected')).toEqual([]);
+  });
+
   it('is an image with a title and a description', async () => {
     const svg = await draw(planOf(STEPS, { title: 'Compare policies' }));
     expect(svg.attributes.get('role')).toBe('img');

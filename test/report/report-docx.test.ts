@@ -112,3 +112,12 @@ describe('a report as a Word document', () => {
     expect(texts(body)).toContain('</w:t><w:br/> & <b>');
   });
 });
+
+it('gives the memory of a picture back before many others are drawn', async () => {
+  const rasterise = await loadRasteriser();
+  const before = process.memoryUsage().rss;
+  // Each takes 15 MB to draw.
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="600"><text x="9" y="40">a</text></svg>';
+  for (let count = 0; count < 30; count += 1) expect((await rasterise?.(svg))?.length).not.toBe(0);
+  expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+});

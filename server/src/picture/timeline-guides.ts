@@ -9,6 +9,7 @@ import type { Ticks } from './timeline-time.ts';
 export const AXIS_ROW = 20;
 export const LEGEND_ROW = 22;
 const LEGEND_COLUMN = 190;
+const THIN_BAR_SHAPE = 'M-1.4,-0.15H1.4V0.15H-1.4Z';
 const BAR_SHAPE = 'M-1.4,-0.5H1.4V0.5H-1.4Z';
 
 type Side = 'top' | 'bottom';
@@ -129,9 +130,18 @@ function legendEntries({ steps }: Plan, words: PlanWords, palette: Palette): Leg
     strokeWidth: CRITICAL_WIDTH,
     strokeDash: SOLID,
   };
+  const projected: LegendEntry = {
+    label: words.asThingsStand,
+    shape: THIN_BAR_SHAPE,
+    fill: palette.late,
+    stroke: palette.late,
+    strokeWidth: 0,
+    strokeDash: SOLID,
+  };
   return [
     ...dues.map((due) => ({ label: words.dueIs[due], shape: 'diamond', ...dueLook(due, palette) })),
     ...states.map((state) => ({ label: words.states[state], shape: BAR_SHAPE, ...barLook(state, palette) })),
+    ...(steps.some((step) => step.projected) ? [projected] : []),
     ...(steps.some((step) => step.critical) ? [critical] : []),
   ];
 }

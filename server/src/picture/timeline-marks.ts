@@ -6,6 +6,7 @@ import type { Palette } from './timeline-theme.ts';
 const DIAMOND_SIZE = 130;
 const MOMENT_SIZE = 90;
 const LINE_HEIGHT = 16;
+const PROJECTED_HEIGHT = 4;
 
 /** One line of the heading. */
 export interface HeadingLine {
@@ -16,12 +17,13 @@ export interface HeadingLine {
   colour: string;
 }
 
-/** What is drawn, bottom to top: rows, dependencies, today, bars, due dates with their texts, moments. */
+/** What is drawn, bottom to top: rows, dependencies, today, where steps move to, bars, due dates with their texts, moments. */
 export function marksOf(palette: Palette, labelX: number, axisHeight: number): Mark[] {
   return [
     ...backgroundMarks(palette, labelX),
     ...linkMarks(palette),
     ...todayMarks(palette, axisHeight),
+    ...projectedMarks(palette),
     ...stepMarks(palette, labelX),
     ...momentMarks(palette, labelX),
   ];
@@ -66,6 +68,22 @@ function linkMarks(palette: Palette): Mark[] {
       size: { value: 40 },
       fill: { value: palette.link },
     }),
+  ];
+}
+
+/** A thin bar below that of the step: what is to be seen of it lies outside the planned days. */
+function projectedMarks(palette: Palette): Mark[] {
+  return [
+    {
+      ...mark('rect', 'projected', {
+        x: { scale: 'x', field: 'start' },
+        x2: { scale: 'x', field: 'end' },
+        y: { field: 'middle', offset: -PROJECTED_HEIGHT / 2 },
+        height: { value: PROJECTED_HEIGHT },
+        fill: { value: palette.late },
+      }),
+      name: 'plan-projected',
+    },
   ];
 }
 

@@ -137,6 +137,7 @@ function dataOf(plan: Plan, layout: Layout, frame: Frame, options: TimelineOptio
       name: 'steps',
       values: layout.rows.map((row) => ({ ...styled(row, palette), ...described(row, options, names) })),
     },
+    { name: 'projected', values: projectedOf(layout.rows, frame) },
     { name: 'lanes', values: layout.lanes.map(({ label, middle }) => ({ label, middle })) },
     {
       name: 'moments',
@@ -197,6 +198,16 @@ function outsideOf({ period }: Plan, { first, last }: Frame): { start: number; e
     { start: timeOf(period.end, 1), end: last },
   ];
   return parts.filter(({ start, end }) => end > start);
+}
+
+/** Where steps will run as things stand today, as far as that is not as planned and can be seen. */
+function projectedOf(rows: readonly StepRow[], { last }: Frame): { start: number; end: number; middle: number }[] {
+  const seen = rows.flatMap(({ step: { projected }, middle }) =>
+    projected === undefined
+      ? []
+      : [{ start: timeOf(projected.start), end: Math.min(timeOf(projected.end, 1), last), middle }],
+  );
+  return seen.filter(({ start, end }) => start < end);
 }
 
 function linksOf(plan: Plan, rows: readonly StepRow[], { x }: Frame): { links: string; arrows: object[] } {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, toDay, weekday } from '../plan/date.ts';
+import { addDays, addMonths, latest, toDay, weekday } from '../plan/date.ts';
 import type { Plan } from '../plan/model.ts';
 import type { DateRange } from '../plan/propose.ts';
 
@@ -15,7 +15,7 @@ export function timeOf(date: string, days = 0): number {
   return (toDay(date) + days) * MS_PER_DAY;
 }
 
-/** The days that a picture of a plan shows: whole weeks around everything in it. */
+/** The days that a picture of a plan shows: whole weeks around everything in it, and while it runs around where its steps move to. */
 export function shownRange(plan: Plan): DateRange {
   const dates = [
     plan.period.start,
@@ -24,7 +24,9 @@ export function shownRange(plan: Plan): DateRange {
     ...plan.moments.map(({ date }) => date),
   ].sort();
   const first = dates[0] ?? plan.period.start;
-  const last = dates.at(-1) ?? plan.period.end;
+  const planned = dates.at(-1) ?? plan.period.end;
+  const moved = plan.today > planned ? [] : plan.steps.flatMap(({ projected }) => projected?.end ?? []);
+  const last = moved.reduce(latest, planned);
   return { start: addDays(first, 1 - weekday(first)), end: addDays(last, 7 - weekday(last)) };
 }
 

@@ -44,6 +44,7 @@ const DEEPEST_BULLET = 8;
  */
 export async function reportDocx(report: Report, rasterise: Rasterise | undefined): Promise<Uint8Array> {
   const { title, madeOn, language, views } = report;
+  const images = await imagesOf(report, rasterise);
   const run = { font: 'Calibri', size: 20, language: { value: LOCALES[language] } };
   const document = new Document({
     title,
@@ -58,7 +59,7 @@ export async function reportDocx(report: Report, rasterise: Rasterise | undefine
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           new Paragraph({ text: madeOn }),
           ...contents(report),
-          ...views.flatMap((view, index) => viewParts(view, index, report, rasterise)),
+          ...views.flatMap((view, index) => viewParts(view, index, report, images)),
         ],
       },
     ],
@@ -93,12 +94,7 @@ function textOf({ language }: View, documentLanguage: Report['language']): DocxT
   return { language, isForeign: language !== documentLanguage };
 }
 
-function viewParts(
-  view: View,
-  index: number,
-  { language, views }: Report,
-  rasterise: Rasterise | undefined,
-): FileChild[] {
+function viewParts(view: View, index: number, { language, views }: Report, images: Images): FileChild[] {
   const text = textOf(view, language);
   const title = new Bookmark({ id: anchorOf(index), children: [run(view.title, text)] });
   const heading = HeadingLevel.HEADING_1;
@@ -107,12 +103,12 @@ function viewParts(
     paragraph(view.subtitle, text, { italics: true }),
     ...view.blocks.flatMap((block) => [
       paragraph(block.title, text, { heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 200 } }),
-      ...contentOf(block, text, rasterise),
+      ...contentOf(block, text, images),
     ]),
   ];
 }
 
-function contentOf(block: ViewBlock, text: DocxText, rasterise: Rasterise | undefined): FileChild[] {
+function contentOf(block: ViewBlock, text: DocxText, images: Images): FileChild[] {
   switch (block.kind) {
     case 'terms':
       return block.terms.flatMap((each) => term(each, text));
@@ -123,7 +119,7 @@ function contentOf(block: ViewBlock, text: DocxText, rasterise: Rasterise | unde
     case 'tree':
       return branches(block.roots, 0, text);
     case 'picture':
-      return [picture(block, rasterise) ?? paragraph(block.text, text)];
+      return [images.get(block) ?? paragraph(block.text, text)];
     case 'signatures':
       return [
         paragraph(block.note, text, { keepNext: true }),
@@ -157,16 +153,29 @@ function branches(nodes: readonly TreeNode[], level: number, text: DocxText): Pa
   ]);
 }
 
-/** A picture; undefined when it cannot be drawn, or is so tall that nobody could read it on a page. */
-function picture({ svg, title, text }: PictureBlock, rasterise: Rasterise | undefined): Paragraph | undefined {
+/** The pictures of a report that can be drawn. */
+type Images = ReadonlyMap<PictureBlock, Paragraph>;
+
+/** Draws the pictures one by one, but for those so tall that nobody could read them on a page. */
+async function imagesOf({ views }: Report, rasterise: Rasterise | undefined): Promise<Images> {
+  const images = new Map<PictureBlock, Paragraph>();
+  if (!rasterise) return images;
+  for (const block of views.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'picture') continue;
+    const { width, height } = sizeOf(block.svg);
+    const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
+    if (scale > SMALLEST_SCALE) images.set(block, image(block, await rasterise(block.svg), scale));
+  }
+  return images;
+}
+
+function image({ svg, title, text }: PictureBlock, data: Uint8Array, scale: number): Paragraph {
   const { width, height } = sizeOf(svg);
-  const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
-  if (!rasterise || !(scale > SMALLEST_SCALE)) return undefined;
-  const image = new ImageRun({
+  const drawn = new ImageRun({
     type: 'png',
-    data: rasterise(svg),
+    data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: title, title, description: text },
   });
-  return new Paragraph({ alignment: AlignmentType.LEFT, children: [image] });
+  return new Paragraph({ alignment: AlignmentType.LEFT, children: [drawn] });
 }

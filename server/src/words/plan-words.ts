@@ -38,6 +38,8 @@ export interface PlanWords {
   /** A number with the decimal mark of the language. */
   number(value: number): string;
   slack(days: number): string;
+  /** The bar that shows when a step will run as things stand today. */
+  asThingsStand: string;
   /** When a step ends as things stand today. */
   projected(date: string): string;
   onlyBy(due: string, earliest: string): string;
@@ -84,6 +86,7 @@ const nl: PlanWords = {
   problems: 'Dit plan kan zo niet',
   number: (value) => String(value).replace('.', ','),
   slack: (days) => (days === 1 ? '1 werkdag speling' : `${days} werkdagen speling`),
+  asThingsStand: 'zoals het nu staat',
   projected: (date) => `zoals het nu staat klaar op ${date}`,
   onlyBy: (due, earliest) => `afgesproken tegen ${due}, kan pas ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
@@ -138,6 +141,7 @@ const en: PlanWords = {
   problems: 'This plan cannot be kept',
   number: String,
   slack: (days) => (days === 1 ? '1 working day of slack' : `${days} working days of slack`),
+  asThingsStand: 'as things stand',
   projected: (date) => `as things stand ready on ${date}`,
   onlyBy: (due, earliest) => `due ${due}, not before ${earliest}`,
   problem: ({ kind, chain, due, earliest }, date) => {
