@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import configurationSchema from '../../server/schema/afspraak.schema.json' with { type: 'json' };
 import factsSchema from '../../server/schema/facts-output.schema.json' with { type: 'json' };
 import lintSchema from '../../server/schema/lint-output.schema.json' with { type: 'json' };
+import suppressionsSchema from '../../server/schema/suppressions-output.schema.json' with { type: 'json' };
 import { afspraak, ROOT } from './afspraak.ts';
 
 const ajv = new Ajv({ strict: false, validateFormats: false });
@@ -20,8 +21,14 @@ test.each([
   expect(ajv.validate(schema, { ...written, version: 2 })).toBe(false);
 });
 
+test('what suppressions writes of the examples is valid against its schema', () => {
+  const written = JSON.parse(afspraak(['suppressions', 'examples', '--format', 'json']).stdout);
+  expect(ajv.validate(suppressionsSchema, written), ajv.errorsText()).toBe(true);
+  expect(written.suppressions.length).toBeGreaterThan(2);
+});
+
 test('every schema has an address and a version', () => {
-  for (const { $id, title } of [configurationSchema, lintSchema, factsSchema]) {
+  for (const { $id, title } of [configurationSchema, lintSchema, factsSchema, suppressionsSchema]) {
     expect($id).toMatch(/^https:.*\/server\/schema\/[a-z-]+\.schema\.json$/);
     expect(title).toMatch(/version 1$/);
   }

@@ -1,15 +1,16 @@
 import { type LintedDocument, type LintProject, lintProject } from '../lint/lint.ts';
 import type { Localized } from '../project/localized.ts';
 import type { Settings } from '../project/settings.ts';
+import type { Finding } from '../rules/engine.ts';
 import type { Context } from './context.ts';
 import { unreadableReason } from './could-not-run.ts';
 import { type BaselineOptions, LintBaseline } from './lint-baseline.ts';
 import { LintOutcome, type OutcomeOptions } from './lint-outcome.ts';
 import { pathFrom } from './open-projects.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { reported, withOnly } from './reporters/document.ts';
+import { reported, silentIn, withOnly } from './reporters/document.ts';
 import { type FormatChoice, Outputs } from './reporters/outputs.ts';
-import type { ReportContext } from './reporters/reporter.ts';
+import type { ReportContext, ReportedDocument, SilentFinding } from './reporters/reporter.ts';
 import { statisticsLines } from './reporters/statistics.ts';
 import { Tally } from './reporters/tally.ts';
 import { repositoryFolder } from './repository.ts';
@@ -25,6 +26,8 @@ export interface RunOptions extends OutcomeOptions, BaselineOptions {
   quiet: boolean;
   /** Whether a count by rule follows, on standard error. */
   statistics: boolean;
+  /** Whether formats that can tell them apart get the findings too that do not count. */
+  withSuppressed?: boolean;
 }
 
 /** What a run works with besides. */
@@ -106,11 +109,14 @@ export class LintRun {
     const all = reported(linted, settings, this.texts.read);
     const known = this.baseline?.known(all, settings);
     const news = known ? withOnly(all, (_, at) => !known[at]) : all;
-    const shown = this.options.quiet ? withOnly(news, ({ severity }) => severity === 'error') : news;
+    const { quiet, withSuppressed } = this.options;
+    const isShown = ({ severity }: Finding) => !quiet || severity === 'error';
+    const shown = quiet ? withOnly(news, isShown) : news;
     this.outcome.add(news.findings, shown.findings);
     if (this.options.statistics) this.tally.add(linted.uri, shown.findings);
     const stop = this.timing?.start('report');
-    await outputs.document(shown);
+    const silent = withSuppressed ? [...silentIn(linted, all), ...knownAmong(all, known)] : [];
+    await outputs.document({ ...shown, silent: silent.filter(({ finding }) => isShown(finding)) });
     stop?.();
   }
 
@@ -136,7 +142,12 @@ export class LintRun {
   }
 }
 
-function reportContext({ failOn }: RunOptions, { cwd, language, colours, width }: Context): ReportContext {
+function knownAmong({ findings, fingerprints }: ReportedDocument, known: readonly boolean[] = []): SilentFinding[] {
+  const all = findings.map((finding, at) => ({ finding, fingerprint: fingerprints()[at] as string, by: [] }));
+  return all.filter((_, at) => known[at]);
+}
+
+function reportContext({ failOn, baseline }: RunOptions, { cwd, language, colours, width }: Context): ReportContext {
   const repository = repositoryFolder(cwd);
   return {
     language,
@@ -144,6 +155,7 @@ function reportContext({ failOn }: RunOptions, { cwd, language, colours, width }
     width,
     pathOf: remembered((uri) => pathFrom(cwd, uri)),
     repositoryPathOf: remembered((uri) => pathFrom(repository, uri)),
+    isCompared: baseline !== undefined,
     fails: (severity) => fails(severity, failOn),
   };
 }

@@ -30,6 +30,11 @@ export function printableJsonText(json: string): string {
   );
 }
 
+/** Text that a build service, which reads its log for commands, does not take for one. */
+export function harmless(text: string): string {
+  return text.replace(/##(?=(?:vso)?\[)/gi, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
 function spelled(character: string): string {
   return `\\u{${codeOf(character)}}`;
 }

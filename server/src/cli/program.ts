@@ -14,6 +14,7 @@ import { addMerge } from './commands/merge.ts';
 import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
+import { addSuppressions } from './commands/suppressions.ts';
 
 /** Each adds one command. They are light: what a command works with is loaded when it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addFacts,
   addExplain,
   addRules,
+  addSuppressions,
   addConfig,
   addCompletion,
   addLsp,

@@ -26,6 +26,7 @@ export function withReportOptions(command: Command): Command {
     .addOption(
       new Option('--prune-baseline', 'take out of that file what is no longer found').conflicts(['diff', 'shard']),
     )
+    .option('--with-suppressed', 'write findings that do not count into SARIF too, as suppressed', false)
     .option('--statistics', 'count findings by rule, on standard error', false)
     .option('--with-readiness', 'show how people were rated, which is personal data', false);
 }
@@ -39,9 +40,10 @@ export function withRuleArguments(command: Command): Command {
       ),
     )
     .addOption(
-      new Option('--only <rule-or-group>', 'a rule or group that may find something; repeatable (default: all)').argParser(
-        collect(String),
-      ),
+      new Option(
+        '--only <rule-or-group>',
+        'a rule or group that may find something; repeatable (default: all)',
+      ).argParser(collect(String)),
     );
 }
 

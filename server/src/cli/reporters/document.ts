@@ -9,7 +9,7 @@ import { type Finding, messageLanguage } from '../../rules/engine.ts';
 import type { FixContext } from '../../rules/rule.ts';
 import { readText } from '../document-file.ts';
 import { fileOf } from '../open-projects.ts';
-import type { ReportedDocument, ReportedFix } from './reporter.ts';
+import type { ReportedDocument, ReportedFix, SilentFinding } from './reporter.ts';
 
 /** A document that could be read. */
 export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
@@ -26,16 +26,19 @@ export function reported(
   const text = once(() => read(uri));
   const own = once(() => settingsFor(settings, uri));
   const fixesOf = new Map<Finding, Promise<readonly ReportedFix[]>>();
+  // One view for all findings, so that what several fixes ask for is worked out once.
+  const project = once(() => new ProjectView(index));
   const workOut = async (finding: Finding): Promise<readonly ReportedFix[]> => {
     const current = text();
     if (current === undefined) return [];
-    return worked(finding, { uri, text: current, facts, settings: own(), project: new ProjectView(index) }, index);
+    return worked(finding, { uri, text: current, facts, settings: own(), project: project() }, index);
   };
   return {
     uri,
     facts,
     language: messageLanguage(facts, settings),
     findings,
+    silent: [],
     text,
     fingerprints: once(() => fingerprints(text() ?? '', facts, findings)),
     fixes: (finding) => {
@@ -58,6 +61,18 @@ export function withOnly(
     findings: places.map((at) => document.findings[at] as Finding),
     fingerprints: once(() => places.map((at) => document.fingerprints()[at] as string)),
   };
+}
+
+/** What a document keeps silent about, with its fingerprints: their numbers follow those of the findings that are told of. */
+export function silentIn({ facts, findings, suppressed }: FoundDocument, { text }: ReportedDocument): SilentFinding[] {
+  const silent = suppressed();
+  const all = [...findings, ...silent.map(({ finding }) => finding)];
+  const own = fingerprints(text() ?? '', facts, all).slice(findings.length);
+  return silent.map(({ finding, by }, at) => ({
+    finding,
+    fingerprint: own[at] as string,
+    by: by.map(({ span, reason }) => ({ span, reason: typeof reason === 'string' ? reason : (reason?.text ?? '') })),
+  }));
 }
 
 /** The text of a document that was read before; undefined when it has gone since. */

@@ -2,7 +2,7 @@ import type { FileFacts, Severity, Span } from '../../facts/model.ts';
 import { positionAt } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { columns } from '../../words/text-fit.ts';
-import { printable } from '../printable.ts';
+import { harmless, printable } from '../printable.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CreateReporter, ReportContext, ReportedDocument, Totals } from './reporter.ts';
 import { type ReportWords, reportWords, summaryOf } from './words.ts';
@@ -82,9 +82,4 @@ class Page {
         return colours.green(text);
     }
   }
-}
-
-/** Text that a build service, which reads its log for commands, does not take for one. */
-function harmless(text: string): string {
-  return text.replace(/##(?=(?:vso)?\[)/gi, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 }

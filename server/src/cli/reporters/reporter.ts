@@ -11,12 +11,28 @@ export interface ReportedDocument {
   language: keyof Localized;
   /** In the order of the text; may be empty. */
   findings: readonly Finding[];
+  /** What is left out of the findings on purpose; empty unless that was asked for. */
+  silent: readonly SilentFinding[];
   /** The text, or undefined when it cannot be read any more. */
   text(): string | undefined;
   /** What each finding is known by while the document changes; see lint/fingerprint.ts. */
   fingerprints(): readonly string[];
   /** The ways to mend a finding; none when the text cannot be read any more. */
   fixes(finding: Finding): Promise<readonly ReportedFix[]>;
+}
+
+/** A finding that does not count: a document says so itself, or a baseline knows it. */
+export interface SilentFinding {
+  finding: Finding;
+  fingerprint: string;
+  /** What in the document says so; none where a baseline does. */
+  by: readonly SilentReason[];
+}
+
+/** Where a document says that a finding does not count, and why. */
+export interface SilentReason {
+  span: Span;
+  reason: string;
 }
 
 /** A way to mend a finding, worked out. `safe` fixes keep what the document means. */
@@ -60,6 +76,8 @@ export interface ReportContext {
   pathOf(uri: string): string;
   /** Its path from the folder of the repository, with forward slashes; what services that show a repository want. */
   repositoryPathOf(uri: string): string;
+  /** Whether findings are compared with those of a baseline, so that all that are reported are new. */
+  isCompared: boolean;
   /** Whether a finding of this severity makes the command fail. */
   fails(severity: Severity): boolean;
 }

@@ -1,9 +1,18 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { FileFacts, Span } from '../../facts/model.ts';
+import type { Finding } from '../../rules/engine.ts';
 import { RULES } from '../../rules/registry.ts';
 import { printable, printableJson } from '../printable.ts';
 import { regionOf } from './region.ts';
-import type { CreateReporter, ReportContext, ReportedDocument, ReportedEdit, ReportedFix, Totals } from './reporter.ts';
+import type {
+  CreateReporter,
+  ReportContext,
+  ReportedDocument,
+  ReportedEdit,
+  ReportedFix,
+  SilentReason,
+  Totals,
+} from './reporter.ts';
 import { SARIF_LEVELS } from './sarif-levels.ts';
 import { sarifRule } from './sarif-rules.ts';
 
@@ -49,29 +58,56 @@ function start({ language }: ReportContext): string {
 }
 
 async function* results(document: ReportedDocument, context: ReportContext): AsyncGenerator<object> {
-  const { uri, facts } = document;
   for (const [at, finding] of document.findings.entries()) {
-    const { rule, severity, message, span, related } = finding;
     const fixes = finding.fixes.length === 0 ? [] : await document.fixes(finding);
     yield {
-      ruleId: rule,
-      ruleIndex: RULE_INDEX.get(rule) ?? -1,
-      level: SARIF_LEVELS[severity],
-      message: { text: plain(message) },
-      locations: [{ physicalLocation: physical(uri, facts, span, context) }],
-      partialFingerprints: { 'afspraak/v1': document.fingerprints()[at] },
-      ...(related.length === 0
-        ? {}
-        : {
-            relatedLocations: related.map((place, id) => ({
-              id,
-              physicalLocation: physical(place.uri, place.facts, place.span, context),
-              message: { text: plain(place.message) },
-            })),
-          }),
+      ...result(finding, document.fingerprints()[at] as string, document, context),
       ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, context)) }),
+      ...(context.isCompared ? { baselineState: 'new' } : {}),
     };
   }
+  for (const { finding, fingerprint, by } of document.silent) {
+    const isKnown = by.length === 0;
+    yield {
+      ...result(finding, fingerprint, document, context),
+      ...(isKnown ? { baselineState: 'unchanged' } : {}),
+      suppressions: isKnown ? [{ kind: 'external' }] : by.map((each) => inSource(each, document, context)),
+    };
+  }
+}
+
+function result(
+  finding: Finding,
+  fingerprint: string,
+  { uri, facts }: ReportedDocument,
+  context: ReportContext,
+): object {
+  const { rule, severity, message, span, related } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: RULE_INDEX.get(rule) ?? -1,
+    level: SARIF_LEVELS[severity],
+    message: { text: plain(message) },
+    locations: [{ physicalLocation: physical(uri, facts, span, context) }],
+    partialFingerprints: { 'afspraak/v1': fingerprint },
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((place, id) => ({
+            id,
+            physicalLocation: physical(place.uri, place.facts, place.span, context),
+            message: { text: plain(place.message) },
+          })),
+        }),
+  };
+}
+
+function inSource({ span, reason }: SilentReason, { uri, facts }: ReportedDocument, context: ReportContext): object {
+  return {
+    kind: 'inSource',
+    justification: reason,
+    location: { physicalLocation: physical(uri, facts, span, context) },
+  };
 }
 
 function physical(uri: string, facts: FileFacts, span: Span, context: ReportContext): object {
