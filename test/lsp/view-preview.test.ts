@@ -77,6 +77,11 @@ describe('the preview of what stands at the cursor', () => {
     expect(shown?.places[Number(due)]?.range.start).toEqual({ line: 3, character: 2 });
   });
 
+  it('sets what is said of a branch apart from it', async () => {
+    const answer = await preview('organisation O {\n  ambition A "Every|body is helped"\n}');
+    expect(answer?.html).toMatch(/Everybody is helped(<[^>]*>)* <span class="note">· (<[^>]*>)*ambition</);
+  });
+
   it('shows nothing beside what has no view', async () => {
     expect(await preview(`measure M "Lead| time" { }\n${PROCESS}`)).toBeNull();
   });

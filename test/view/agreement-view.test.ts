@@ -87,6 +87,18 @@ describe('the parts of an agreement', () => {
   });
 });
 
+describe('an agreement on development', () => {
+  it('measures by the level of a competence', async () => {
+    const text = `person jan
+competence Planning
+development agreement D { between: jan competence: Planning level: from 0 to 2 }`;
+    const { rows } = block('table', 'BeSMARTO', await viewOf('agreement', 'D', text));
+    const [, , measurable] = rows;
+    expect(measurable?.map(cellText).slice(2)).toEqual(['Level 0 → 2', 'present']);
+    expect(source(text, measurable?.[0])).toMatch(/^level/);
+  });
+});
+
 describe('the steps of an agreement', () => {
   it('say after which step they come and how far they can slip', async () => {
     const { header, rows } = block('table', 'Steps', await viewOf('agreement', 'P', PROCESS));

@@ -22,7 +22,6 @@ tbody th { font-weight: 600; }
 dt { clear: left; float: left; font-weight: 600; width: 12rem; }
 dd { margin: 0 0 0.2rem 13rem; }
 dl::after { clear: both; content: ''; display: block; }
-li > .note::before { content: '· '; }
 .picture { margin: 0; }
 .picture img { display: block; max-width: 100%; height: auto; }
 .parties { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 2rem; }

@@ -82,7 +82,7 @@ function branches(nodes: readonly TreeNode[], shown: (cell: Cell) => Html): Html
   return html`<ul>
 ${nodes.map(
   ({ label, notes, children }) =>
-    html`<li>${shown(label)}${notes.map((note) => html` <span class="note">${shown(note)}</span>`)}${branches(children, shown)}</li>\n`,
+    html`<li>${shown(label)}${notes.map((note) => html` <span class="note">· ${shown(note)}</span>`)}${branches(children, shown)}</li>\n`,
 )}</ul>`;
 }
 

@@ -66,7 +66,8 @@ function around(agreement: Agreement, text: FactText): Entry[] {
   ];
 }
 
-function levelRange({ fromLevel, toLevel }: Agreement, text: FactText): string[] {
+/** From and to what level of a competence; nothing where neither is said. */
+export function levelRange({ fromLevel, toLevel }: Agreement, text: FactText): string[] {
   const levels = [fromLevel, toLevel].flatMap((level) => (level ? [text.quantity(level)] : []));
   return levels.length === 0 ? [] : [levels.join(' → ')];
 }

@@ -2,7 +2,7 @@ import type { PropertyKeyword } from '../dialect/table.ts';
 import type { BesmartoLetter } from '../facts/besmarto.ts';
 import type { Agreement } from '../facts/model.ts';
 import { plainText } from '../words/text-fit.ts';
-import { writtenAt } from './agreement-terms.ts';
+import { levelRange, writtenAt } from './agreement-terms.ts';
 import type { AgreementSource } from './agreement-view.ts';
 import { type BesmartoVerdict, judgeLetters } from './besmarto-card.ts';
 import type { FactText } from './fact-text.ts';
@@ -32,15 +32,19 @@ export function letterCard({ uri, agreement, findings }: AgreementSource, text: 
 
 /** The properties that a letter can be written with, the first one first. */
 function propertiesOf({ letter, property }: BesmartoLetter): readonly PropertyKeyword[] {
+  if (letter === 'M') return [property, 'level'];
   return letter === 'O' ? [property, 'support', 'coaching'] : [property];
 }
 
 const TEXTS: Readonly<Record<BesmartoLetter['letter'], (agreement: Agreement, text: FactText) => string[]>> = {
   Be: ({ inspiring }) => (inspiring ? [plainText(inspiring.text)] : []),
   S: ({ specific }) => (specific ? [plainText(specific.text)] : []),
-  M: ({ measurements, steps }, text) => [
-    ...measurements.map((measurement) => text.measurement(measurement)),
-    ...(steps.some((step) => step.norms.length + step.measurements.length > 0) ? [text.words.inSteps.measure] : []),
+  M: (agreement, text) => [
+    ...agreement.measurements.map((measurement) => text.measurement(measurement)),
+    ...levelRange(agreement, text).map((levels) => `${text.heading('level')} ${levels}`),
+    ...(agreement.steps.some((step) => step.norms.length + step.measurements.length > 0)
+      ? [text.words.inSteps.measure]
+      : []),
   ],
   A: ({ acceptances }, text) => acceptances.map((acceptance) => text.acceptance(acceptance)),
   R: ({ realistic }) => (realistic ? [plainText(realistic.text)] : []),
