@@ -2,8 +2,9 @@ import type { Agreement } from '../facts/model.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { type Calendar, createCalendar, DEFAULT_COUNTRY, isCountry } from './calendar.ts';
-import type { Plan } from './model.ts';
-import { schedule } from './schedule.ts';
+import type { PersonOf } from './doers.ts';
+import type { Plan, PlanProblem } from './model.ts';
+import { planProblems, schedule } from './schedule.ts';
 
 const calendars = new Map<string, Calendar>();
 
@@ -20,10 +21,27 @@ export function planInProject(agreement: Agreement, project: ProjectView, settin
   return project.once(makePlan, agreement, settings);
 }
 
+/** Why that plan cannot be kept. A rule that asks this only needs the plan itself when there is something to say. */
+export function planProblemsInProject(
+  agreement: Agreement,
+  project: ProjectView,
+  settings: Settings,
+): readonly PlanProblem[] {
+  return project.once(findProblems, agreement, settings);
+}
+
+function findProblems(agreement: Agreement, project: ProjectView, settings: Settings): PlanProblem[] {
+  return planProblems(agreement, calendarOf(settings), { today: settings.today, personOf: personsIn(project) });
+}
+
 function makePlan(agreement: Agreement, project: ProjectView, settings: Settings): Plan {
   return schedule(agreement, calendarOf(settings), {
     today: settings.today,
-    personOf: (name) => project.find('person', name)?.fact,
+    personOf: personsIn(project),
     progress: project.linked('progressOf', agreement.name.text).map(({ fact }) => fact),
   });
+}
+
+function personsIn(project: ProjectView): PersonOf {
+  return (name) => project.find('person', name)?.fact;
 }

@@ -1,10 +1,10 @@
 import type { Agreement, Progress, Step } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
 import { type Dependencies, readDependencies } from './dependencies.ts';
-import { calendarsFor, type Doing, doingOf, employeeOf, type PersonOf } from './doers.ts';
-import type { Plan, PlannedStep, ReportedProgress, StepState } from './model.ts';
+import { type CalendarFor, calendarsFor, type Doing, doingOf, employeeOf, type PersonOf } from './doers.ts';
+import type { Plan, PlannedStep, PlanProblem, ReportedProgress, StepState } from './model.ts';
 import { planMoments } from './moments.ts';
-import { periodOf } from './period.ts';
+import { type PlanPeriod, periodOf } from './period.ts';
 import { findProblems } from './problems.ts';
 import { progressOf, reportedUntil, reportOf } from './progress.ts';
 import { projectSlots } from './projection.ts';
@@ -35,12 +35,8 @@ export function schedule(
   calendar: Calendar,
   { today, progress = [], personOf = nobody }: ScheduleOptions,
 ): Plan {
-  const planPeriod = periodOf(agreement, calendar, today);
+  const { planPeriod, dependencies, calendarFor, doing, slots } = layOut(agreement, calendar, { today, personOf });
   const { period, assumed } = planPeriod;
-  const dependencies = readDependencies(agreement.steps);
-  const calendarFor = calendarsFor(calendar, personOf);
-  const doing = doingOf(agreement, calendarFor, personOf);
-  const slots = scheduleSteps(agreement.steps, doing, dependencies, period);
   const slack = slackOf(slots, doing, dependencies, period.end);
   const critical = new Set(criticalPath(slots, slack));
   const reports = reportedUntil(today, agreement, progress);
@@ -76,6 +72,38 @@ export function schedule(
     criticalPath: namesOf(agreement.steps, [...critical]),
     problems: findProblems(agreement, slots, dependencies.cycles, planPeriod),
   };
+}
+
+/** Why the plan of an agreement cannot be kept; many times cheaper than the whole plan, of which it is a part. */
+export function planProblems(
+  agreement: Agreement,
+  calendar: Calendar,
+  options: Pick<ScheduleOptions, 'today' | 'personOf'>,
+): PlanProblem[] {
+  const { slots, dependencies, planPeriod } = layOut(agreement, calendar, options);
+  return findProblems(agreement, slots, dependencies.cycles, planPeriod);
+}
+
+/** When each step runs, before anything is said of it. */
+interface Layout {
+  planPeriod: PlanPeriod;
+  dependencies: Dependencies;
+  calendarFor: CalendarFor;
+  doing: Doing[];
+  slots: Slot[];
+}
+
+function layOut(
+  agreement: Agreement,
+  calendar: Calendar,
+  { today, personOf = nobody }: Pick<ScheduleOptions, 'today' | 'personOf'>,
+): Layout {
+  const planPeriod = periodOf(agreement, calendar, today);
+  const dependencies = readDependencies(agreement.steps);
+  const calendarFor = calendarsFor(calendar, personOf);
+  const doing = doingOf(agreement, calendarFor, personOf);
+  const slots = scheduleSteps(agreement.steps, doing, dependencies, planPeriod.period);
+  return { planPeriod, dependencies, calendarFor, doing, slots };
 }
 
 function nobody(): undefined {

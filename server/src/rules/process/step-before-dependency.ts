@@ -1,5 +1,5 @@
 import { moveTo } from '../../fixes/move-to.ts';
-import { planInProject } from '../../plan/plan-in-project.ts';
+import { planInProject, planProblemsInProject } from '../../plan/plan-in-project.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
 import { chainWithDates, placesOf } from './chain.ts';
@@ -23,10 +23,10 @@ export const stepBeforeDependency = projectRule({
   source: 0,
   check(agreement, { report, project, settings, word, uri, facts }) {
     if (!agreement.steps.some(({ due }) => due) || agreement.steps.length < 2) return;
-    const plan = planInProject(agreement, project, settings);
-    for (const problem of plan.problems) {
+    for (const problem of planProblemsInProject(agreement, project, settings)) {
       const { kind, chain, due, earliest, span } = problem;
       if (kind !== 'too-late' || chain.length < 2) continue;
+      const plan = planInProject(agreement, project, settings);
       const last = chain.at(-1);
       const steps = chainWithDates(plan, problem);
       report({

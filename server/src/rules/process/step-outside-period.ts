@@ -1,7 +1,7 @@
 import type { Period } from '../../facts/model.ts';
 import { moveTo } from '../../fixes/move-to.ts';
 import type { Plan, PlanProblem } from '../../plan/model.ts';
-import { planInProject } from '../../plan/plan-in-project.ts';
+import { planInProject, planProblemsInProject } from '../../plan/plan-in-project.ts';
 import { type Localized, projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
 import { chainWithDates, placesOf } from './chain.ts';
@@ -40,8 +40,10 @@ export const stepOutsidePeriod = projectRule({
       });
     }
     if (!steps.some(({ duration }) => duration)) return;
+    const problems = planProblemsInProject(agreement, project, settings);
+    if (problems.length === 0) return;
     const plan = planInProject(agreement, project, settings);
-    for (const problem of plan.problems) {
+    for (const problem of problems) {
       const message = overrun(plan, problem, period);
       const related = placesOf(agreement, plan, problem, { uri, facts });
       if (message) report({ severity: 'warning', span: problem.span, message, related });
