@@ -1,6 +1,6 @@
 import { lintSettings } from '../lint-settings.ts';
 import { LintWatch } from '../lint-watch.ts';
-import { openProjects } from '../open-projects.ts';
+import { openGiven } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import type { LintOptions } from './lint.ts';
 
@@ -9,7 +9,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });
   const asked = paths.length > 0 ? paths : ['.'];
   const watching = new LintWatch(options, (context) =>
-    openProjects(asked, context).map((project) => ({ ...project, settings: settingsFrom(project.settings) })),
+    openGiven(asked, options, context).map((project) => ({ ...project, settings: settingsFrom(project.settings) })),
   );
   await watching.run(ended());
   return 0;
