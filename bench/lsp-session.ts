@@ -16,7 +16,14 @@ export interface ServerCommand {
   settings?: unknown;
 }
 
+/** The diagnostics of a file that an edit elsewhere brings about. */
+interface Awaited {
+  file: string;
+  isWanted(diagnostics: readonly Diagnostic[]): boolean;
+}
+
 const LONGEST_MS = 300_000;
+const QUIET_MS = 1_000;
 
 /** One client with one language server, as far as measuring needs them. */
 export class LspSession {
@@ -64,10 +71,9 @@ export class LspSession {
     return session;
   }
 
-  /** Opens a file; resolves with its first diagnostics. */
-  async open(file: string, languageId: string): Promise<readonly Diagnostic[]> {
+  /** Opens a file, with its own text unless another is given; resolves with its first diagnostics. */
+  async open(file: string, languageId: string, text = readFileSync(file, 'utf8')): Promise<readonly Diagnostic[]> {
     const uri = pathToFileURL(file).href;
-    const text = readFileSync(file, 'utf8');
     this.texts.set(file, { text, version: 1 });
     const heard = this.next(file);
     await this.connection.sendNotification('textDocument/didOpen', {
@@ -81,15 +87,15 @@ export class LspSession {
     return this.texts.get(file)?.text ?? '';
   }
 
-  /** Replaces the first occurrence of a text; milliseconds until a file, itself unless another is named, is told its diagnostics. */
-  async edit(file: string, before: string, after: string, watched = file): Promise<number> {
+  /** Replaces the first occurrence of a text; milliseconds until it is told its diagnostics, or another file those that are wanted. */
+  async edit(file: string, before: string, after: string, other?: Awaited): Promise<number> {
     const { text, version } = this.texts.get(file) ?? { text: '', version: 0 };
     const at = text.indexOf(before);
     if (at < 0) throw new Error(`${path.basename(file)} does not say ‘${before}’.`);
     const start = positionOf(text, at);
     const range = { start, end: { line: start.line, character: start.character + before.length } };
     this.texts.set(file, { text: text.slice(0, at) + after + text.slice(at + before.length), version: version + 1 });
-    const heard = this.next(watched);
+    const heard = other ? this.next(other.file, other.isWanted) : this.next(file, () => true, version + 1);
     const sent = performance.now();
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: pathToFileURL(file).href, version: version + 1 },
@@ -116,10 +122,22 @@ export class LspSession {
     return { milliseconds, items: items.length };
   }
 
-  /** Waits until a file is told diagnostics that are as wanted. */
+  /** Resolves when the server has told nothing new for a while, so that no earlier work is measured. */
+  async settled(): Promise<void> {
+    let heard = performance.now();
+    const listener = () => {
+      heard = performance.now();
+    };
+    this.listeners.add(listener);
+    while (performance.now() - heard < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 10));
+    this.listeners.delete(listener);
+  }
+
+  /** Waits until a file is told diagnostics that are as wanted, and of this version where a server says of which. */
   next(
     file: string,
     isWanted: (diagnostics: readonly Diagnostic[]) => boolean = () => true,
+    version?: number,
   ): Promise<readonly Diagnostic[]> {
     const uri = pathToFileURL(file).href;
     const { promise, resolve, reject } = Promise.withResolvers<readonly Diagnostic[]>();
@@ -129,6 +147,7 @@ export class LspSession {
     );
     const listener = (params: PublishDiagnosticsParams) => {
       if (params.uri !== uri || !isWanted(params.diagnostics)) return;
+      if (version !== undefined && (params.version ?? version) !== version) return;
       clearTimeout(timer);
       this.listeners.delete(listener);
       resolve(params.diagnostics);

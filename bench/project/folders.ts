@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { asDocuments, asOneDocument } from './as-documents.ts';
 import { asMarkdown } from './as-markdown.ts';
@@ -25,6 +25,8 @@ export function projectFolder(agreements: number, format: BenchFormat): string {
   if (existsSync(done)) return folder;
   rmSync(folder, { recursive: true, force: true });
   writeFiles(folder, FORMATS[format](generateProject(agreements)));
+  // A repository of its own, so that what this one ignores is not left out.
+  mkdirSync(path.join(folder, '.git'));
   writeFileSync(done, '');
   return folder;
 }

@@ -6,7 +6,8 @@ import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
 
 interface Checked {
-  contribution: Contribution;
+  /** Absent until a change makes it matter. */
+  contribution?: Contribution;
   /** Findings that depend on this file alone; absent until asked for. */
   own?: readonly Finding[];
   /** All findings; absent until asked for, and again when something they depend on has changed. */
@@ -37,29 +38,28 @@ export class CheckedProject {
   /** Uses other settings from now on; everything is checked again when asked for. */
   configure(settings: Settings): void {
     this.current = settings;
-    for (const { uri, facts } of this.index.files()) {
+    for (const uri of this.checked.keys()) {
       this.forget(uri);
-      this.checked.set(uri, fresh(facts));
+      this.checked.set(uri, { keys: new Set() });
     }
   }
 
   /** Takes in what a file says now. Returns the URIs whose findings may have changed, the file itself first. */
   set(uri: string, facts: FileFacts): string[] {
-    const before = this.checked.get(uri)?.contribution;
+    const before = this.contribution(uri);
     this.forget(uri);
     this.index.set(uri, facts);
-    const now = fresh(facts);
-    this.checked.set(uri, now);
-    return [uri, ...this.outdate(uri, changedKeys(before, now.contribution))];
+    this.checked.set(uri, { keys: new Set() });
+    return [uri, ...this.outdate(uri, before)];
   }
 
   /** Forgets a file. Returns the URIs of other files whose findings may have changed. */
   delete(uri: string): string[] {
-    const before = this.checked.get(uri)?.contribution;
+    const before = this.contribution(uri);
     this.forget(uri);
     this.index.delete(uri);
     this.checked.delete(uri);
-    return this.outdate(uri, changedKeys(before, undefined));
+    return this.outdate(uri, before);
   }
 
   /** What is wrong in a file, in the order of its text. */
@@ -85,9 +85,18 @@ export class CheckedProject {
     return conclude([...checked.own, ...across], facts, settings);
   }
 
-  private outdate(changed: string, keys: readonly string[]): string[] {
+  /** What a file contributes now; undefined when it says nothing, or when nobody depends on anything yet. */
+  private contribution(uri: string): Contribution | undefined {
+    const checked = this.checked.get(uri);
+    const facts = this.index.facts(uri);
+    if (!checked || !facts || this.dependents.size === 0) return undefined;
+    checked.contribution ??= contributionOf(facts);
+    return checked.contribution;
+  }
+
+  private outdate(changed: string, before: Contribution | undefined): string[] {
     const outdated = new Set<string>();
-    for (const key of [...keys, positionsKey(changed)]) {
+    for (const key of [...changedKeys(before, this.contribution(changed)), positionsKey(changed)]) {
       for (const uri of this.dependents.get(key) ?? []) outdated.add(uri);
     }
     outdated.delete(changed);
@@ -102,8 +111,4 @@ export class CheckedProject {
       if (uris?.size === 0) this.dependents.delete(key);
     }
   }
-}
-
-function fresh(facts: FileFacts): Checked {
-  return { contribution: contributionOf(facts), keys: new Set() };
 }

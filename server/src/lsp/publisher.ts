@@ -4,13 +4,13 @@ import { configurationDiagnostics, knownFindings, toDiagnostic } from './diagnos
 import { Slices } from './turns.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Milliseconds without a change before findings are sent, so that nobody is told of a word half typed. */
+/** Milliseconds without a change before findings of files that are not open are looked for, so that typing goes first. */
 const PAUSE_MS = 100;
 
 /** Findings of one file that are sent at most, the gravest first; editors show no more. */
 const MOST_FINDINGS = 1000;
 
-/** Sends the findings of files whose findings may have changed: those of open documents first, the others in slices. */
+/** Sends the findings of files whose findings may have changed: those of open documents at once, the others in slices after a pause. */
 export class Publisher {
   /** Language of what is said of configurations; documents have their own. */
   language: keyof Localized = 'en';
@@ -20,8 +20,10 @@ export class Publisher {
   private readonly due = new Set<string>();
   /** Files with findings that are not open; no others have to be told that they have none. */
   private readonly shown = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private running = false;
+  private latest: string | undefined;
 
   constructor(
     workspace: Workspace,
@@ -33,12 +35,14 @@ export class Publisher {
     this.failed = failed;
   }
 
-  /** Sends the findings of these files after a pause. */
+  /** Sends the findings of these files: as soon as what came in has been taken in, or, of files that are not open, after a pause. */
   schedule(uris: readonly string[]): void {
     if (uris.length === 0) return;
+    [this.latest] = uris;
     for (const uri of uris) this.due.add(uri);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), PAUSE_MS);
+    this.soon ??= setTimeout(() => this.sendOpen());
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.sendOthers(), PAUSE_MS);
   }
 
   /** Sends the findings of one file at once. */
@@ -52,23 +56,31 @@ export class Publisher {
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.soon);
+    clearTimeout(this.later);
     this.due.clear();
   }
 
-  private async flush(): Promise<void> {
+  /** One document a turn, the one that was changed before those that depend on it. */
+  private sendOpen(): void {
+    const open = this.workspace.openUris().filter((uri) => this.due.has(uri));
+    const uri = open.find((each) => each === this.latest) ?? open[0];
+    if (uri !== undefined) this.now(uri);
+    this.soon = open.length > 1 ? setTimeout(() => this.sendOpen()) : undefined;
+  }
+
+  /** What is left, until something changes again. */
+  private async sendOthers(): Promise<void> {
+    this.later = undefined;
     if (this.running) return;
     this.running = true;
     const slices = new Slices();
-    for (let uri = this.next(); uri !== undefined; uri = this.next()) {
+    for (const uri of this.due) {
       this.now(uri);
       await slices.pause();
+      if (this.later) break;
     }
     this.running = false;
-  }
-
-  private next(): string | undefined {
-    return this.workspace.openUris().find((uri) => this.due.has(uri)) ?? this.due.values().next().value;
   }
 
   private publish(uri: string): void {

@@ -4,7 +4,7 @@ export function nextTurn(): Promise<void> {
 }
 
 /** Milliseconds of work after which others get a turn. */
-const SLICE_MS = 12;
+const SLICE_MS = 6;
 
 /** Spreads work over turns, so that a request never waits for more than one slice of it. */
 export class Slices {
