@@ -92,7 +92,7 @@ test('each of those files is watched once, outside of the workspace where the cl
   await files.more(['file:///huis/basis%5B1%5D.json'], able);
   await files.more(['file:///huis/basis%5B1%5D.json', 'file:///w/b.json'], abilitiesOf({}));
   expect(asked).toEqual([
-    { globPattern: { baseUri: 'file:///huis/', pattern: 'basis?1?.json' } },
+    { globPattern: { baseUri: 'file:///huis', pattern: 'basis?1?.json' } },
     { globPattern: '**/b.json' },
   ]);
 });

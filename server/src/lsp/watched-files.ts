@@ -27,7 +27,7 @@ export class WatchedFiles {
     await this.watch(
       news.map((uri) => {
         const pattern = nameOf(uri).replace(/[*?[\]{}]/g, '?');
-        return { globPattern: watchesAnywhere ? { baseUri: folderOf(uri), pattern } : `**/${pattern}` };
+        return { globPattern: watchesAnywhere ? { baseUri: folderOf(uri).slice(0, -1), pattern } : `**/${pattern}` };
       }),
     );
   }
