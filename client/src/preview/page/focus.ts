@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
-const FOCUSABLE = 'a[href], [tabindex="0"]';
+const FOCUSABLE = 'a[href], [tabindex]';
 
 /** What had the focus, described so that it is found again among new elements. */
 export class Focus {

@@ -5,6 +5,7 @@ import { Head } from './head.ts';
 import { Moves } from './moves.ts';
 import { part } from './part.ts';
 import { leadToPlaces } from './places.ts';
+import { TabStops } from './tab-stops.ts';
 import { ViewPart } from './view-part.ts';
 
 declare function acquireVsCodeApi(): {
@@ -20,7 +21,11 @@ const content = part('view');
 const head = new Head(tell);
 const moves = new Moves(content, tell);
 leadToPlaces(content, tell);
-const view = new ViewPart(content, (block) => moves.prepare(block));
+const stops = new TabStops(content);
+const view = new ViewPart(content, (block) => {
+  moves.prepare(block);
+  stops.prepare(block);
+});
 
 window.addEventListener('message', ({ data }: MessageEvent<PanelMessage>) => {
   if (data.kind === 'not-moved') moves.putBack();
