@@ -98,6 +98,15 @@ function everyText(docx: Uint8Array): string {
     .join('\n');
 }
 
+test('plan gives JSON that keeps to its schema', () => {
+  const schema = JSON.parse(readFileSync(path.join(ROOT, 'server/schema/plan.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ allErrors: true }).compile(schema);
+  const written = JSON.parse(afspraak(['--today', '2026-12-14', 'plan', 'examples', '--format', 'json']).stdout);
+  expect(validate(written), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  expect(written.plans.length).toBeGreaterThan(20);
+  expect(validate({ version: 1, plans: [{ ...written.plans[0], more: true }] })).toBe(false);
+});
+
 describe('report', () => {
   test('gives views as JSON that keeps to its schema, with paths from the working directory', () => {
     const schema = JSON.parse(readFileSync(path.join(ROOT, 'server/schema/report.schema.json'), 'utf8'));

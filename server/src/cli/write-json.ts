@@ -17,7 +17,7 @@ interface JsonPlace {
 
 type PlaceOf = (place: Place) => JsonPlace | undefined;
 
-/** Plans as JSON: `{ "version": 1, "plans": [{ "file": PATH, "plan": Plan }] }`, one plan on a line. */
+/** Plans as JSON, one on a line; `server/schema/plan.schema.json` says what is in them. */
 export function plansJson(plans: readonly PlanToWrite[]): string {
   return envelope(
     PLAN_VERSION,
