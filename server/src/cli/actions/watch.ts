@@ -1,6 +1,6 @@
 import { lintSettings } from '../lint-settings.ts';
 import { LintWatch } from '../lint-watch.ts';
-import { openGiven } from '../open-projects.ts';
+import { openGiven, openProjects } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import type { LintOptions } from './lint.ts';
 
@@ -8,9 +8,13 @@ import type { LintOptions } from './lint.ts';
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });
   const asked = paths.length > 0 ? paths : ['.'];
-  const watching = new LintWatch(options, (context) =>
-    openGiven(asked, options, context).map((project) => ({ ...project, settings: settingsFrom(project.settings) })),
-  );
+  let isFirst = true;
+  const watching = new LintWatch(options, (context) => {
+    const projects =
+      isFirst || options.forceExclude ? openGiven(asked, options, context) : openProjects(asked, context);
+    isFirst = false;
+    return projects.map((project) => ({ ...project, settings: settingsFrom(project.settings) }));
+  });
   await watching.run(ended());
   return 0;
 }
