@@ -33,7 +33,9 @@ test('--help lists every command', () => {
   const { status, stdout } = afspraak(['--help']);
   expect(status).toBe(0);
   for (const command of [
+    'init',
     'lint',
+    'merge',
     'fmt',
     'plan',
     'report',
@@ -43,6 +45,8 @@ test('--help lists every command', () => {
     'facts',
     'explain',
     'rules',
+    'config',
+    'completion',
     'lsp',
   ]) {
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));

@@ -8,6 +8,7 @@ import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFacts } from './commands/facts.ts';
 import { addFmt } from './commands/fmt.ts';
+import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
@@ -18,6 +19,7 @@ import { addSuppressions } from './commands/suppressions.ts';
 
 /** Each adds one command. They are light: what a command works with is loaded when it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
+  addInit,
   addLint,
   addMerge,
   addFmt,
