@@ -44,6 +44,18 @@ test('a step that is due too soon names every step that holds it up, with its da
   ]);
 });
 
+test('a chain goes on through a step that cannot keep its own date', () => {
+  const text = plan(`
+    step Ask { duration: 3 weeks }
+    step Collect { after: Ask due: 2026-03-13 duration: 1 week }
+    step Write { after: Collect due: 2026-03-20 duration: 1 week }
+  `);
+  expect(said(found(text, 'process/step-before-dependency'))).toEqual([
+    expect.stringContaining('because of Ask (2026-03-20) → Collect (2026-03-27) it cannot be ready before 2026-03-27'),
+    expect.stringContaining('because of Ask (2026-03-20) → Collect (2026-03-27) → Write (2026-04-03) it cannot be'),
+  ]);
+});
+
 test('a step that runs past the end names the chain that pushes it there', () => {
   const text = plan('step Ask { due: 2026-05-15 }\nstep Collect { after: Ask duration: 3 weeks }');
   const findings = found(text, 'process/step-outside-period');

@@ -82,7 +82,7 @@ describe('the parts of an agreement', () => {
 
   it('say by their tone how they stand', async () => {
     const { rows } = block('table', 'Steps', await viewOf('agreement', 'P', PROCESS));
-    expect(rows[0]?.[5]).toMatchObject({ text: '13 Mar 2026 (agreed date) · critical path', tone: 'problem' });
+    expect(rows[0]?.[5]).toMatchObject({ text: '13 Mar 2026 (agreed date)', tone: 'problem' });
     expect(rows[1]?.[5]).toMatchObject({ tone: 'attention' });
   });
 });
@@ -104,7 +104,7 @@ describe('the steps of an agreement', () => {
     const { header, rows } = block('table', 'Steps', await viewOf('agreement', 'P', PROCESS));
     const [, write] = said(rows);
     expect(write?.[header.indexOf('After step')]).toBe('1');
-    expect(write?.[header.indexOf('Due')]).toMatch(/ · \d+ working days of slack · critical path$/);
+    expect(write?.[header.indexOf('Due')]).toMatch(/ · \d+ working days of slack$/);
   });
 
   it('are called by their titles in what is reported of them', async () => {

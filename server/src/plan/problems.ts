@@ -47,15 +47,19 @@ function isFirstPast(index: number, slots: readonly Slot[], end: string): boolea
   return isPast(index) && !isPast(causeOf(slots[index]));
 }
 
-/** The step and those before it that decide when it can start, back to the one whose date is given. */
+/** The step and those before it that decide when it can start, back to the one whose given date can be kept. */
 function chainTo(index: number, slots: readonly Slot[]): number[] {
   const chain = [index];
   let step = causeOf(slots[index]);
   while (step !== undefined) {
     chain.unshift(step);
-    step = slots[step]?.due === undefined ? causeOf(slots[step]) : undefined;
+    step = keepsItsDate(slots[step]) ? undefined : causeOf(slots[step]);
   }
   return chain;
+}
+
+function keepsItsDate(slot: Slot | undefined): boolean {
+  return slot?.due !== undefined && slot.end <= slot.due;
 }
 
 function causeOf(slot: Slot | undefined): number | undefined {

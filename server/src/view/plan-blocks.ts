@@ -94,7 +94,7 @@ function stepRow(
       text: [
         `${text.date(planned.due)} (${text.planWords.dueIs[planned.dueIs]})`,
         ...projectedWarning(planned, text.planWords, planned.due),
-        ...room(planned, text),
+        ...(planned.slack ? [text.planWords.slack(planned.slack)] : []),
       ].join(' · '),
       ...at(step?.due?.span ?? planned.span),
       ...(tone === undefined ? {} : { tone }),
@@ -102,11 +102,6 @@ function stepRow(
     { text: text.calledAll(step?.by ?? []), ...at(step?.by[0]?.span) },
     { text: (step?.support ?? []).map((moment) => text.moment(moment)).join('; '), ...at(step?.support[0]?.span) },
   ];
-}
-
-/** How far a step can slip, and whether it decides when the last one ends. */
-function room({ slack, critical }: PlannedStep, { planWords }: FactText): string[] {
-  return [...(slack ? [planWords.slack(slack)] : []), ...(critical ? [planWords.critical] : [])];
 }
 
 /** Moments of the same kind, person and step on one line, with all their dates. */
