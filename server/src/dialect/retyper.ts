@@ -291,13 +291,10 @@ class Pass {
     const first = this.input[at] as IToken;
     const last = this.input[at + length - 1] as IToken;
     const end = last.endOffset ?? last.startOffset;
-    return {
-      ...first,
-      ...typeOf(this.type(keyword)),
-      image: this.text.slice(first.startOffset, end + 1),
-      endOffset: end,
-      ...(last.endColumn === undefined ? {} : { endColumn: last.endColumn }),
-    };
+    const token: IToken = { ...first, ...typeOf(this.type(keyword)), endOffset: end };
+    if (length > 1) token.image = this.text.slice(first.startOffset, end + 1);
+    if (last.endColumn !== undefined) token.endColumn = last.endColumn;
+    return token;
   }
 
   private problem(code: LexicalProblem['code'], token: IToken, detail: string): void {

@@ -66,6 +66,7 @@ function readingProblems(
 
 /** The first character of the text that got lost in saving, unless the lexer already stumbled over it. */
 function lostCharacters(report: ParsedDocument['report'], text: string): Problem[] {
+  if (text.isWellFormed() && !text.includes('\uFFFD')) return [];
   const at = text.search(/\uFFFD|\p{Surrogate}/u);
   if (at < 0 || report.problems.some(({ start, end }) => start <= at && at < end)) return [];
   return [lostCharacter(at)];

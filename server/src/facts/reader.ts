@@ -70,15 +70,17 @@ export class FactReader {
     if (node === undefined || value === undefined) return undefined;
     const unit = node.unit.join(' ');
     const time = this.dialect.timeUnit(unit);
-    const per = node.per.join(' ');
-    const perTime = this.dialect.timeUnit(per);
-    return {
-      value,
-      unit,
-      ...(time ? { time } : {}),
-      ...(per ? { per: { unit: per, ...(perTime ? { time: perTime } : {}) } } : {}),
-      span: spanOf(node),
-    };
+    const per = this.rate(node.per);
+    const span = spanOf(node);
+    if (time) return per ? { value, unit, time, per, span } : { value, unit, time, span };
+    return per ? { value, unit, per, span } : { value, unit, span };
+  }
+
+  private rate(words: readonly string[]): Quantity['per'] {
+    if (words.length === 0) return undefined;
+    const unit = words.join(' ');
+    const time = this.dialect.timeUnit(unit);
+    return time ? { unit, time } : { unit };
   }
 
   bound(node: ast.Bound | undefined): Bound | undefined {
@@ -91,7 +93,9 @@ export class FactReader {
     if (!node) return undefined;
     const start = this.date(node.start);
     const end = this.date(node.end);
-    return { ...(start ? { start } : {}), ...(end ? { end } : {}), span: spanOf(node) };
+    const span = spanOf(node);
+    if (start) return end ? { start, end, span } : { start, span };
+    return end ? { end, span } : { span };
   }
 
   moments(nodes: readonly ast.Moment[]): Moment[] {
@@ -137,12 +141,9 @@ export class FactReader {
   ): Reference | undefined {
     if (!reference?.$refNode) return undefined;
     const { offset, end } = reference.$refNode;
-    const read: Reference = {
-      kinds,
-      name: reference.$refText.normalize('NFC'),
-      ...(scope === undefined ? {} : { scope }),
-      span: { start: offset, end },
-    };
+    const span = { start: offset, end };
+    const name = reference.$refText.normalize('NFC');
+    const read: Reference = scope === undefined ? { kinds, name, span } : { kinds, name, scope, span };
     this.facts.references.push(read);
     return read;
   }
@@ -156,7 +157,8 @@ export class FactReader {
     const { start, end, keyword = NOWHERE, body } = placeOf(node);
     const span = { start, end };
     this.constructs.push(span);
-    return { span, keyword, ...(body ? { body } : {}), properties: this.properties(node) };
+    const properties = this.properties(node);
+    return body ? { span, keyword, body, properties } : { span, keyword, properties };
   }
 
   /** The frame of a named block, declared under its name; `inside` reads what stands in it, so that it is nested there. */
@@ -180,13 +182,15 @@ export class FactReader {
   }
 
   private properties(node: BlockNode): Block['properties'] {
-    return (node.content ?? []).flatMap((content) => {
+    const properties: Block['properties'] = [];
+    for (const content of node.content ?? []) {
       const { property: keyword, start, end } = placeOf(content);
-      if (keyword === undefined) return [];
+      if (keyword === undefined) continue;
       const span = { start, end };
       this.constructs.push(span);
-      return [{ keyword, span }];
-    });
+      properties.push({ keyword, span });
+    }
+    return properties.slice();
   }
 }
 

@@ -4,9 +4,12 @@
 export function unquote(image: string): string {
   if (image.startsWith('"""'))
     return dedent(image.slice(3, image.endsWith('"""') && image.length >= 6 ? -3 : undefined));
-  const closed = image.length > 1 && /["”“]$/.test(image);
-  return image.slice(1, closed ? -1 : undefined).replace(/\\(["\\])/g, '$1');
+  const closed = image.length > 1 && CLOSING.includes(image.at(-1) as string);
+  const text = image.slice(1, closed ? -1 : undefined);
+  return text.includes('\\') ? text.replace(/\\(["\\])/g, '$1') : text;
 }
+
+const CLOSING = '"”“';
 
 function dedent(text: string): string {
   const lines = text.split(/\r\n|\r|\n/);

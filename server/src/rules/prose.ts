@@ -11,7 +11,14 @@ export interface Passage {
 const MOST_REMEMBERED = 4096;
 
 /** Readings by text, since several rules ask the same; of each language for one day, which hardly ever changes. */
-const remembered = new Map<Language | 'auto', { today: string; readings: Map<string, Assessment> }>();
+const remembered = new Map<Language | 'auto', Readings>();
+
+/** When the newer ones are too many they become the older ones, so that what is asked again and again stays. */
+interface Readings {
+  today: string;
+  newer: Map<string, Assessment>;
+  older: Map<string, Assessment>;
+}
 
 /**
  * Reads a text as one sentence. The same text is read once, however many rules ask. Undefined as long as what reads prose has
@@ -21,19 +28,22 @@ export function readProse({ text }: Text, facts: FileFacts, { assess, today }: S
   if (!assess) return undefined;
   const lang = facts.dialect === 'nl' || facts.dialect === 'en' ? facts.dialect : 'auto';
   const readings = readingsOn(today, lang);
-  const known = readings.get(text);
+  const known = readings.newer.get(text);
   if (known) return known;
-  if (readings.size >= MOST_REMEMBERED) readings.clear();
-  const read = assess(text, { lang, today });
-  readings.set(text, read);
+  const read = readings.older.get(text) ?? assess(text, { lang, today });
+  if (readings.newer.size >= MOST_REMEMBERED) {
+    readings.older = readings.newer;
+    readings.newer = new Map();
+  }
+  readings.newer.set(text, read);
   return read;
 }
 
-function readingsOn(today: string, lang: Language | 'auto'): Map<string, Assessment> {
+function readingsOn(today: string, lang: Language | 'auto'): Readings {
   const known = remembered.get(lang);
-  if (known?.today === today) return known.readings;
-  const readings = new Map<string, Assessment>();
-  remembered.set(lang, { today, readings });
+  if (known?.today === today) return known;
+  const readings: Readings = { today, newer: new Map(), older: new Map() };
+  remembered.set(lang, readings);
   return readings;
 }
 
