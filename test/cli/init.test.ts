@@ -68,6 +68,12 @@ describe('init --yes', () => {
     expect(read(cwd, 'afspraak.json')).toBe('{}');
   });
 
+  test('has colours only where they are wanted', () => {
+    const run = (env: Record<string, string>) => afspraak(['init', '--yes'], { cwd: folderWith(), env }).stdout;
+    expect(run({ FORCE_COLOR: '1' })).toContain('\u001B[');
+    expect(run({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain('\u001B[');
+  });
+
   test.each(['github', 'gitlab'])('what it writes for %s is right, for a folder with any name', (service) => {
     const folder = `p"e: #$(touch owned)`;
     const cwd = folderWith({ 'package.json': '{}' });

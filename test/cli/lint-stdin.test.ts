@@ -56,6 +56,15 @@ describe('lint --stdin-filename', () => {
     expect(stdout).toContain('\n-// afspraak-ignore structure/syntax');
   });
 
+  test('--force-exclude passes by what ignore files leave out', () => {
+    const cwd = folderWith({ '.afspraakignore': 'a.afspraak\n' });
+    const args = ['--stdin-filename', 'a.afspraak'];
+    expect(piped(cwd, EMPLOYEE, args)).toMatchObject({ status: 1, stderr: '' });
+    expect(piped(cwd, EMPLOYEE, ['--force-exclude', ...args])).toMatchObject({ status: 0, stderr: '' });
+    const fixed = piped(cwd, SUPPRESSED, ['--force-exclude', '--fix', ...args]);
+    expect(fixed).toMatchObject({ status: 0, stdout: SUPPRESSED });
+  });
+
   test.each([
     ['paths', 'taak A\n', ['.', '--stdin-filename', 'a.afspraak'], 'Give paths or --stdin-filename, not both.'],
     ['a part', 'taak A\n', ['--shard', '1/2', '--stdin-filename', 'a.afspraak'], 'cannot be used with'],

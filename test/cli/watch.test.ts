@@ -100,6 +100,24 @@ test('follows configurations, also wrong ones, and what git leaves out', async (
   expect(await watch.end('SIGTERM')).toBe(0);
 });
 
+test.skipIf(process.platform !== 'linux')('clears a terminal, and ends on Ctrl+C', async () => {
+  const cwd = folderWith({ 'jan.afspraak': JAN });
+  const command = `trap : INT; '${process.execPath}' '${BINARY}' lint --watch; echo "status $?"`;
+  const env = { ...environment({ NO_COLOR: '1', TERM: 'xterm' }) };
+  const child = spawn('script', ['-qec', command, '/dev/null'], { cwd, env });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => {
+    output += data.toString('utf8');
+    if (output.endsWith('Ctrl+C stops.\r\n')) child.stdin.write('\u0003');
+  });
+  await once(child, 'exit');
+  const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
+  expect(output.startsWith(`${CLEAR}jan.afspraak:2:19 error`)).toBe(true);
+  expect(output).toContain('leidinggevende: els');
+  expect(output.lastIndexOf('\u001B')).toBeLessThan(CLEAR.length);
+  expect(output).toContain('status 0');
+});
+
 test('shows a save soon', async () => {
   const watch = new Watch({ 'els.afspraak': 'medewerker els\n', 'jan.afspraak': JAN });
   await watch.says('Ctrl+C stops.');

@@ -63,7 +63,8 @@ export function toStandardError(context: Context, options: GlobalOptions): Conte
 function onto(stream: NodeJS.WriteStream, { color }: GlobalOptions): Pick<Context, 'colours' | 'width' | 'print'> {
   return {
     colours: pc.createColors(color && wantsColours(process.env, stream.isTTY)),
-    width: stream.columns ?? WIDTH_WITHOUT_TERMINAL,
+    // A terminal that does not know its size says 0.
+    width: stream.columns || WIDTH_WITHOUT_TERMINAL,
     print: (text) => stream.write(text),
   };
 }

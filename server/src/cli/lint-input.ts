@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Context } from './context.ts';
-import { type OpenProject, openProjectWith, uriOf } from './open-projects.ts';
+import { type ExcludeOptions, type OpenProject, openProjectWith, uriOf } from './open-projects.ts';
 import { standardInput } from './standard-input.ts';
 import { FILES, type Texts } from './texts.ts';
 
@@ -16,13 +16,13 @@ export interface LintInput {
 }
 
 /** Reads standard input as the document of a name, which need not be on disk. Throws `CouldNotRun` when it cannot be one. */
-export async function openInput(name: string, context: Context): Promise<LintInput> {
+export async function openInput(name: string, options: ExcludeOptions, context: Context): Promise<LintInput> {
   const input = await standardInput();
   const mark = input.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const own = uriOf(path.resolve(context.cwd, name));
   let current = input.slice(mark.length);
   return {
-    projects: openProjectWith(name, () => current, context),
+    projects: openProjectWith({ file: name, text: () => current }, options, context),
     texts: {
       read: (uri) => (uri === own ? current : FILES.read(uri)),
       replace: (_uri, _shown, { text }) => {

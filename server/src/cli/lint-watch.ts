@@ -1,5 +1,5 @@
 import type { Localized } from '../project/localized.ts';
-import { type Context, createContext, type GlobalOptions } from './context.ts';
+import { type Context, createContext, type GlobalOptions, toStandardError } from './context.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { type FileChanges, FileWatcher } from './file-watcher.ts';
 import { LintRun, type RunOptions } from './lint-run.ts';
@@ -80,15 +80,16 @@ export class LintWatch {
     this.sayWatching(context);
   }
 
-  private sayWatching({ language, colours }: Context): void {
-    process.stderr.write(`${colours.dim(watching(this.projects.documents())[language])}\n`);
+  private sayWatching(context: Context): void {
+    const { language, colours, print } = toStandardError(context, this.options);
+    print(`${colours.dim(watching(this.projects.documents())[language])}\n`);
   }
 }
 
 const EVERYTHING: FileChanges = { changed: new Set(), isOtherList: true, isConfigured: true };
 
 function clear({ print }: Context): void {
-  if (process.stdout.isTTY) print(CLEAR);
+  if (process.stdout.isTTY && process.env.TERM !== 'dumb') print(CLEAR);
 }
 
 function watching(documents: number): Localized {

@@ -41,10 +41,17 @@ export function openGiven(paths: readonly string[], { forceExclude = false }: Ex
   return opened(discovery, context);
 }
 
-/** The project of a document with this text, which may differ from what is on disk. Throws as {@link openProjects} does. */
-export function openProjectWith(file: string, text: () => string, context: Context): OpenProject[] {
+/**
+ * The project of a document with this text, which may differ from what is on disk; none when it is left out. Throws as
+ * {@link openProjects} does.
+ */
+export function openProjectWith(
+  { file, text }: { file: string; text: () => string },
+  { forceExclude = false }: ExcludeOptions,
+  context: Context,
+): OpenProject[] {
   const uri = uriOf(path.resolve(context.cwd, file));
-  return opened(discoverProjectOf(file, context.cwd), context).map((project) => ({
+  return opened(discoverProjectOf(file, context.cwd, forceExclude), context).map((project) => ({
     ...project,
     sources: [...project.sources].map((source) => (source.uri === uri ? { ...source, read: text } : source)),
   }));

@@ -48,8 +48,8 @@ export function discoverProjects(paths: readonly string[], cwd: string, forceExc
 }
 
 /** Finds the project of one document, which need not be on disk yet. */
-export function discoverProjectOf(file: string, cwd: string): Discovery {
-  const discoverer = new Discoverer(cwd, false);
+export function discoverProjectOf(file: string, cwd: string, forceExclude = false): Discovery {
+  const discoverer = new Discoverer(cwd, forceExclude);
   discoverer.askFile(file, path.resolve(cwd, file));
   return discoverer.finish();
 }

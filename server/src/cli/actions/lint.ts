@@ -33,7 +33,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const context = createContext(options);
   const { stdinFilename } = options;
   if (stdinFilename !== undefined && paths.length > 0) throw new CouldNotRun(PATHS_OR_INPUT);
-  const input = stdinFilename === undefined ? undefined : await openInput(stdinFilename, context);
+  const input = stdinFilename === undefined ? undefined : await openInput(stdinFilename, options, context);
   const timing = options.timing ? new Timing() : undefined;
   const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });
   const stop = timing?.start('find');
