@@ -91,6 +91,20 @@ describe.skipIf(executablePath === undefined)('a report in a browser', () => {
     await page.setViewportSize({ width: 1000, height: 800 });
   });
 
+  it('has one heading above those of its parts, also when it shows one thing', async () => {
+    const [view] = (await reportOf(DOCUMENT)).views;
+    const one = await browser.newPage();
+    await one.setContent(
+      reportHtml({ language: 'en', title: 'Agreements: it', madeOn: 'today', views: view ? [view] : [] }),
+    );
+    const headings = await one.$$eval('h1, h2, h3', (all) => all.map((each) => each.nodeName));
+    expect(headings.filter((name) => name === 'H1')).toHaveLength(1);
+    expect(new Set(headings.slice(1))).toEqual(new Set(['H2']));
+    expect(await one.textContent('h1')).toBe(view?.title);
+    expect(await one.getAttribute('article', 'aria-labelledby')).toBe(await one.getAttribute('h1', 'id'));
+    await one.close();
+  });
+
   it('prints on A4, with each thing on a page of its own', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(4);

@@ -26,11 +26,11 @@ export function reportHtml(report: Report): string {
 </head>
 <body>
 <header>
-<h1>${title}</h1>
+${heading(report)}
 <p class="made-on">${madeOn}</p>
 </header>
 <main>
-${contents(report)}${views.map((view, index) => article(view, index, language))}</main>
+${contents(report)}${views.map((view, index) => article(view, index, report))}</main>
 </body>
 </html>
 `,
@@ -44,6 +44,12 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
+/** The title of a report; of one thing the title of that, which it does not repeat. */
+function heading({ title, views }: Report): Html {
+  const [only, ...others] = views;
+  return only && others.length === 0 ? html`<h1 id="a1">${only.title}</h1>` : html`<h1>${title}</h1>`;
+}
+
 function contents({ views, language }: Report): Html {
   if (views.length < 2) return html``;
   const { contents } = reportWords(language);
@@ -55,13 +61,13 @@ ${views.map(({ title, language: own }, index) => html`<li lang="${own}"><a href=
 `;
 }
 
-function article(view: View, index: number, language: Report['language']): Html {
+function article(view: View, index: number, { language, views }: Report): Html {
+  const isOnly = views.length === 1;
   const id = `a${index + 1}`;
   const lang = view.language === language ? html`` : html` lang="${view.language}"`;
   return html`<article aria-labelledby="${id}"${lang}>
-<h2 id="${id}">${view.title}</h2>
-<p class="subtitle">${view.subtitle}</p>
-${blocksHtml(view, { heading: 3, picture })}</article>
+${isOnly ? html`` : html`<h2 id="${id}">${view.title}</h2>\n`}<p class="subtitle">${view.subtitle}</p>
+${blocksHtml(view, { heading: isOnly ? 2 : 3, picture })}</article>
 `;
 }
 

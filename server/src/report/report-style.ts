@@ -5,7 +5,7 @@ body { max-width: 62rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-w
 h1, h2, h3 { line-height: 1.2; margin: 0 0 0.4rem; }
 h1 { font-size: 1.8rem; }
 h2 { font-size: 1.5rem; }
-h3 { font-size: 1.1rem; margin-top: 1.4rem; }
+h3, section > h2 { font-size: 1.1rem; margin-top: 1.4rem; }
 p, ul, dl { margin: 0 0 0.6rem; }
 a { color: #0b5c94; }
 .subtitle, .made-on, .accepted, .note { color: #4a5763; }
@@ -39,11 +39,12 @@ dl::after { clear: both; content: ''; display: block; }
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
   :root { font-size: 9.5pt; line-height: 1.4; }
-  body { max-width: none; margin: 0; padding: 0; }
+  body { max-width: none; margin: 0; padding: 0 1px; }
   nav + article, article + article { break-before: page; }
   article { margin-top: 0.5rem; }
   h2, h3 { break-after: avoid; }
   tr, dd, li, .picture, .signatures { break-inside: avoid; }
+  .signatures { break-before: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
 }
