@@ -5,15 +5,17 @@ import { positionsKey } from '../project/dependency-keys.ts';
 import { LazyIndex } from '../project/lazy-index.ts';
 import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
+import { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
 import { suppressedAgain } from '../rules/suppressed.ts';
 import { FactsPack } from './facts-pack.ts';
 import type { LintedDocument, LintProject, LintSource } from './lint.ts';
+import { MUCH_TEXT } from './memory.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
-import { splitFacts } from './packed-facts.ts';
 import { packFindings, unpackFindings } from './packed-findings.ts';
-import { addChanged, contributionPrints, keyPrint } from './prints.ts';
+import { addChanged, keyPrint } from './prints.ts';
 import { settingsKey } from './settings-key.ts';
 
 /** Where the pack of a project is kept from one run to the next. Neither may throw. */
@@ -46,7 +48,10 @@ export function* lintCached(project: LintProject, store: PackStore): Generator<L
 interface Found {
   settings: string;
   findings: readonly Finding[];
-  keys: Uint32Array;
+  /** Prints of the keys that the findings and the edits of their fixes depend on. */
+  keys: Set<number>;
+  /** Edits of fixes, as far as somebody asked for them. */
+  edits: Map<Fix, readonly Edit[]>;
 }
 
 type Written = NonNullable<PackedFile['found']>;
@@ -63,6 +68,10 @@ class CachedRun {
   private readonly settingsKeys = new WeakMap<Settings, string>();
   private output: ReturnType<PackStore['write']>;
   private writer: PackWriter | undefined;
+  /** What was found in the document that is reported now, when that is news. */
+  private waiting: Found | undefined;
+  /** Characters in all texts. */
+  private size = 0;
 
   constructor({ settings, sources }: LintProject, store: PackStore) {
     this.settings = settings;
@@ -85,11 +94,12 @@ class CachedRun {
       }
     }
     const changed = this.changedKeys();
-    this.packed.keepOnly((uri) => this.hashes.has(uri) && !this.fresh.has(uri));
+    this.packed.keepOnly((uri) => this.hashes.has(uri));
     this.packed.outdate(changed, (uri) => this.settingsKey(uri));
     const asked = [...this.sources.values()].filter((source) => source.asked);
-    const missing = asked.filter(({ uri }) => !this.packed.found(uri)).length;
-    if (missing > MANY * this.sources.size) this.trusting(() => (this.index as LazyIndex).takeAll());
+    const missing = asked.filter(({ uri }) => !this.packed.hasFound(uri)).length;
+    const isMuch = this.size > MUCH_TEXT;
+    if (missing > MANY * this.sources.size && !isMuch) this.trusting(() => (this.index as LazyIndex).takeAll());
     if (missing > 0 || this.fresh.size > 0 || this.packed.hasLost) this.begin();
   }
 
@@ -100,9 +110,10 @@ class CachedRun {
       const findings = this.known(uri) ?? this.checked(uri);
       const { index } = this;
       const facts = index.facts(uri) as FileFacts;
-      // A pack does not hold what documents keep silent about, which few runs ask for.
       const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(this.settings, uri) });
       yield { uri, facts, findings, suppressed, index };
+      this.write(uri);
+      this.settle();
     }
   }
 
@@ -110,7 +121,10 @@ class CachedRun {
   keep(): void {
     const { writer, output } = this;
     if (!writer || !output) return;
-    for (const uri of this.sources.keys()) writer.file(this.packedFile(uri, writer));
+    for (const uri of this.sources.keys()) {
+      const file = this.packedFile(uri, writer);
+      if (file) writer.file(file);
+    }
     writer.finish(this.store.maker);
     output.finish();
     this.output = undefined;
@@ -123,9 +137,15 @@ class CachedRun {
   private takeIn(uri: string, text: string): void {
     const print = hash('sha256', text, 'base64url');
     this.hashes.set(uri, print);
+    this.size += text.length;
     if (this.packed.hasSame(uri, print)) return;
     this.fresh.add(uri);
-    this.index.set(uri, readFacts(text, { path: uri }));
+    this.packed.add(uri, print, readFacts(text, { path: uri }));
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.size > MUCH_TEXT && this.packed.settle() && this.index instanceof LazyIndex) this.index.forget();
   }
 
   /** The prints of all keys under which files say something else than when the pack was made. */
@@ -134,10 +154,9 @@ class CachedRun {
     const nothing = new Uint32Array();
     const gone = this.packed.uris().filter((uri) => !this.hashes.has(uri));
     for (const uri of [...this.fresh, ...gone]) {
-      const facts = this.fresh.has(uri) ? this.index.facts(uri) : undefined;
-      const before = this.packed.contribution(uri) ?? nothing;
-      if (before.length > 0) addChanged(before, facts ? contributionPrints(facts) : nothing, changed);
-      else if (facts) addChanged(nothing, contributionPrints(facts), changed);
+      const before = this.packed.contributionBefore(uri) ?? nothing;
+      const now = this.fresh.has(uri) ? this.packed.contribution(uri) : undefined;
+      addChanged(before, now ?? nothing, changed);
       changed.add(keyPrint(positionsKey(uri)));
     }
     return changed;
@@ -146,24 +165,33 @@ class CachedRun {
   private known(uri: string): Finding[] | undefined {
     const packed = this.packed.found(uri);
     if (packed === undefined) return undefined;
-    let again: readonly Finding[] | undefined;
-    return unpackFindings(packed, {
+    return unpackFindings(packed.findings, {
       factsOf: (other) => this.index.facts(other),
       again: () => {
-        again ??= this.check(uri).findings;
-        return again;
+        const found = this.waiting ?? this.check(uri);
+        this.waiting = found;
+        return found.findings;
       },
     });
   }
 
   private checked(uri: string): readonly Finding[] {
     const found = this.trusting(() => this.check(uri)) ?? this.check(uri);
-    const { writer } = this;
-    if (writer) {
-      const findings = writer.json(packFindings(found.findings));
-      this.written.set(uri, { settings: found.settings, findings, keys: writer.numbers(found.keys) });
-    }
+    this.waiting = found;
     return found.findings;
+  }
+
+  /** Keeps what was found in a document, once its report is made: by then it is known which edits that needed. */
+  private write(uri: string): void {
+    const found = this.waiting;
+    this.waiting = undefined;
+    if (!found) return;
+    if (!this.writer) this.begin();
+    const { writer } = this;
+    if (!writer) return;
+    const findings = writer.json(packFindings(found.findings, (fix) => found.edits.get(fix)));
+    const keys = writer.numbers(Uint32Array.from(found.keys));
+    this.written.set(uri, { settings: found.settings, findings, keys });
   }
 
   /** What a pack says may be anything; where something stumbles over it, everything is read from the texts. */
@@ -174,10 +202,10 @@ class CachedRun {
       if (!(this.index instanceof LazyIndex)) throw error;
       this.index = new ProjectIndex();
       for (const { uri, read } of this.sources.values()) {
-        this.index.set(uri, readFacts(read(), { path: uri }));
-        this.fresh.add(uri);
+        const facts = readFacts(read(), { path: uri });
+        this.index.set(uri, facts);
+        this.packed.add(uri, this.hashes.get(uri) ?? '', facts);
       }
-      this.packed.keepOnly(() => false);
       return undefined;
     }
   }
@@ -186,9 +214,29 @@ class CachedRun {
     const keys = new Set<number>();
     const own = settingsFor(this.settings, uri);
     const facts = this.index.facts(uri) as FileFacts;
-    const across = checkInProject(uri, this.index, own, (key) => keys.add(keyPrint(key)));
-    const findings = conclude([...checkFile(facts, own), ...across], facts, own);
-    return { settings: this.settingsKey(uri), findings, keys: Uint32Array.from(keys) };
+    const note = (key: string) => keys.add(keyPrint(key));
+    const across = checkInProject(uri, this.index, own, note);
+    const found: Found = { settings: this.settingsKey(uri), findings: [], keys, edits: new Map() };
+    found.findings = conclude([...checkFile(facts, own), ...across], facts, own).map((finding) =>
+      finding.fixes.length === 0
+        ? finding
+        : { ...finding, fixes: finding.fixes.map((fix) => this.remembered(fix, found, note)) },
+    );
+    return found;
+  }
+
+  /** A fix whose edits are kept when somebody asks for them, together with what they depend on. */
+  private remembered(fix: Fix, { edits: known }: Found, note: (key: string) => void): Fix {
+    const remembered: Fix = {
+      ...fix,
+      edits: async (context) => {
+        const edits = await fix.edits({ ...context, project: new ProjectView(this.index, note) });
+        for (const { uri } of edits) if (uri !== undefined) note(positionsKey(uri));
+        known.set(remembered, edits);
+        return edits;
+      },
+    };
+    return remembered;
   }
 
   private begin(): void {
@@ -197,16 +245,10 @@ class CachedRun {
     if (output) this.writer = new PackWriter((bytes) => output.put(bytes));
   }
 
-  private packedFile(uri: string, writer: PackWriter): PackedFile {
+  private packedFile(uri: string, writer: PackWriter): PackedFile | undefined {
     const found = this.written.get(uri) ?? this.packed.copyFound(uri, writer);
-    const parts = this.packed.copyFacts(uri, writer) ?? this.newFacts(uri, writer);
-    return { uri, hash: this.hashes.get(uri) ?? '', ...parts, ...(found ? { found } : {}) };
-  }
-
-  private newFacts(uri: string, writer: PackWriter): Pick<PackedFile, 'facts' | 'contribution'> {
-    const facts = this.index.facts(uri) as FileFacts;
-    const contribution = writer.numbers(contributionPrints(facts));
-    return { facts: splitFacts(facts).map((part) => writer.json(part)), contribution };
+    const facts = this.packed.writeFacts(uri, writer);
+    return facts && { uri, hash: this.hashes.get(uri) ?? '', ...facts, ...(found ? { found } : {}) };
   }
 
   private source(uri: string): LintSource {

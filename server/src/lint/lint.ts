@@ -1,10 +1,10 @@
-import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
 import { settingsFor } from '../project/overrides.ts';
-import { ProjectIndex } from '../project/project-index.ts';
+import type { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
 import { type SuppressedFinding, suppressedFindings } from '../rules/suppressed.ts';
+import { HeldFacts } from './memory.ts';
 
 /** A document to lint; `read` gives its text, without byte order mark, and may throw. */
 export interface LintSource {
@@ -47,23 +47,25 @@ export function* lintProject(project: LintProject): Generator<LintedDocument> {
 }
 
 function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocument> {
-  const index = new ProjectIndex();
+  const held = new HeldFacts();
   const asked: string[] = [];
   for (const source of sources) {
-    const facts = readSource(source);
-    if (facts instanceof Error) {
-      yield { uri: source.uri, unreadable: facts };
+    const text = readSource(source);
+    if (text instanceof Error) {
+      yield { uri: source.uri, unreadable: text };
       continue;
     }
-    index.set(source.uri, facts);
+    held.set(source, text);
     if (source.asked) asked.push(source.uri);
   }
+  const { index } = held;
   for (const uri of asked) {
     const facts = index.facts(uri) as FileFacts;
     const own = settingsFor(settings, uri);
     const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
     const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
     yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
+    held.settle();
   }
 }
 
@@ -73,12 +75,10 @@ export function findingsIn(uri: string, facts: FileFacts, index: ProjectIndex, s
   return conclude([...checkFile(facts, own), ...checkInProject(uri, index, own)], facts, own);
 }
 
-function readSource(source: LintSource): FileFacts | Error {
-  let text: string;
+function readSource(source: LintSource): string | Error {
   try {
-    text = source.read();
+    return source.read();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-  return readFacts(text, { path: source.uri });
 }

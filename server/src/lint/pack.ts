@@ -8,14 +8,14 @@ export interface PackedFile {
   uri: string;
   /** Of its text. */
   hash: string;
-  /** What it says, in parts, and what it contributes to its project. */
-  facts: readonly Piece[];
+  /** What it says, and what it contributes to its project. */
+  facts: Piece;
   contribution: Piece;
   /** Findings, and the keys they depend on; absent when nobody asked for them. */
   found?: { settings: string; findings: Piece; keys: Piece };
 }
 
-const MAGIC = 'afspraak-pack-2\n';
+const MAGIC = 'afspraak-pack-3\n';
 /** Offset, length and checksum of the table, at the end. */
 const FOOTER = 12;
 
@@ -78,10 +78,14 @@ export class Pack {
   }
 
   /** A piece as it is; undefined when it is not whole. */
-  raw([offset, length, check]: Piece): Buffer | undefined {
-    if (offset + length > this.bytes.length) return undefined;
-    const bytes = this.bytes.subarray(offset, offset + length);
-    return crc32(bytes) === check ? bytes : undefined;
+  raw(piece: Piece): Buffer | undefined {
+    const bytes = this.unproven(piece);
+    return bytes && crc32(bytes) === piece[2] ? bytes : undefined;
+  }
+
+  /** A piece as it is, whole or not; undefined when it is nowhere. For copying it together with its checksum. */
+  unproven([offset, length]: Piece): Buffer | undefined {
+    return offset + length > this.bytes.length ? undefined : this.bytes.subarray(offset, offset + length);
   }
 
   json(piece: Piece): unknown {
@@ -109,7 +113,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 function isPackedFile(value: unknown): value is PackedFile {
   if (!isRecord(value) || typeof value.uri !== 'string' || typeof value.hash !== 'string') return false;
   const { facts, contribution, found } = value;
-  if (!Array.isArray(facts) || ![...facts, contribution].every(isPiece)) return false;
+  if (![facts, contribution].every(isPiece)) return false;
   return (
     found === undefined ||
     (isRecord(found) && typeof found.settings === 'string' && [found.findings, found.keys].every(isPiece))

@@ -1,85 +1,95 @@
 import type { FileFacts } from '../facts/model.ts';
-import { isRecord } from './pack.ts';
+import { ByteReader, ByteWriter, NumberedTexts } from './bytes.ts';
+import type { Codec } from './codec.ts';
+import { FACTS_CODEC } from './facts-codec.ts';
 
-/** Where the lines of a file start, and its length; enough to say where something is. */
-export type Lines = Pick<FileFacts, 'dialect' | 'lineStarts' | 'length'>;
-type Rest = Omit<FileFacts, keyof Lines>;
+const KEYS = Object.keys(FACTS_CODEC) as (keyof FileFacts)[];
 
-/** What is kept together: most questions are about one of the first. */
-const GROUPS = [
-  ['declarations'],
-  ['references'],
-  ['agreements'],
-  [
-    'organisations',
-    'measures',
-    'tasks',
-    'persons',
-    'readiness',
-    'functions',
-    'teams',
-    'services',
-    'competences',
-    'caseTypes',
-    'facilities',
-    'programmes',
-    'dayPlans',
-    'progress',
-    'problems',
-    'suppressions',
-  ],
-] as const satisfies readonly (readonly (keyof Rest)[])[];
-
-/** Facts in parts: lines, and groups of all the rest, which few runs look at. Nothing may be left out. */
-export function splitFacts({ dialect, lineStarts, length, ...rest }: FileFacts): [Lines, ...Partial<Rest>[]] {
-  const groups = GROUPS.map((keys) => Object.fromEntries(keys.map((key) => [key, rest[key]])) as Partial<Rest>);
-  return [{ dialect, lineStarts, length }, ...groups];
+/** What a file says, in few bytes: the lengths of all parts, the parts, and the texts that stand in them. */
+export function packFacts(facts: FileFacts): Buffer {
+  const writer = WRITER;
+  const parts = KEYS.map((key) => {
+    const value = facts[key];
+    if (Array.isArray(value) && value.length === 0) return NOTHING;
+    (FACTS_CODEC[key] as Codec<unknown>).write(value, writer);
+    return writer.take();
+  });
+  for (const { length } of parts) writer.natural(length);
+  return Buffer.concat([writer.take(), ...parts, writer.texts()]);
 }
 
-/** How many parts {@link splitFacts} gives. */
-export const PARTS = 1 + GROUPS.length;
+const NOTHING = new Uint8Array();
+const WRITER = new ByteWriter();
 
 /**
- * Facts that are only decoded as far as somebody looks. `part` gives what {@link splitFacts} gave; `whole` makes the facts anew where
- * a part turns out to be damaged.
+ * Facts that {@link packFacts} packed. Only those parts are read that somebody looks at; where one turns out to be damaged, `whole`
+ * gives the facts anew. `bytes` gives the bytes, or undefined when they are lost, and is asked once at most.
  */
-export function lazyFacts(part: (at: number) => unknown, whole: () => FileFacts): FileFacts {
-  let made: FileFacts | undefined;
-  const remade = (): FileFacts => {
-    made ??= whole();
-    return made;
-  };
+export function lazyFacts(bytes: () => Buffer | undefined, whole: () => FileFacts): FileFacts {
   const facts = {};
-  let lines: Lines | undefined;
-  for (const key of ['dialect', 'lineStarts', 'length'] as const) {
-    define(facts, key, () => {
-      lines ??= asLines(part(0)) ?? remade();
-      return lines[key];
-    });
+  Object.defineProperty(facts, PARTS, { value: new Parts(bytes, whole) });
+  return Object.defineProperties(facts, GETTERS) as FileFacts;
+}
+
+const PARTS = Symbol('parts');
+
+interface WithParts {
+  [PARTS]: Parts;
+}
+
+/** The same getters for all, so that facts nobody looks at cost little. */
+const GETTERS: PropertyDescriptorMap = Object.fromEntries(
+  KEYS.map((key, at) => [
+    key,
+    {
+      enumerable: true,
+      get(this: WithParts) {
+        return this[PARTS].get(at);
+      },
+    },
+  ]),
+);
+
+class Parts {
+  private readonly bytes: () => Buffer | undefined;
+  private readonly whole: () => FileFacts;
+  private readonly made: unknown[] = [];
+  private readers: readonly (() => ByteReader)[] | undefined;
+  private remade: FileFacts | undefined;
+
+  constructor(bytes: () => Buffer | undefined, whole: () => FileFacts) {
+    this.bytes = bytes;
+    this.whole = whole;
   }
-  for (const [at, keys] of GROUPS.entries()) {
-    let group: Partial<Rest> | undefined;
-    for (const key of keys) {
-      define(facts, key, () => {
-        group ??= asGroup(part(at + 1), keys) ?? remade();
-        return group[key];
-      });
+
+  get(at: number): unknown {
+    this.made[at] ??= this.read(at);
+    return this.made[at];
+  }
+
+  private read(at: number): unknown {
+    const key = KEYS[at] as keyof FileFacts;
+    if (this.remade) return this.remade[key];
+    try {
+      this.readers ??= this.open();
+      const codec = FACTS_CODEC[key] as Codec<unknown>;
+      const reader = this.readers[at];
+      return reader ? codec.read(reader()) : [];
+    } catch {
+      this.remade = this.whole();
+      return this.remade[key];
     }
   }
-  return facts as FileFacts;
+
+  private open(): (() => ByteReader)[] {
+    const bytes = this.bytes() ?? NO_BYTES;
+    const reader = new ByteReader(bytes);
+    const lengths = KEYS.map(() => reader.natural());
+    const parts = lengths.map((length) => reader.raw(length));
+    const texts = new NumberedTexts(bytes.subarray(reader.at));
+    return parts.map((part) => () => new ByteReader(part.length > 0 ? part : EMPTY_LIST, texts));
+  }
 }
 
-function define(facts: object, key: string, get: () => unknown): void {
-  Object.defineProperty(facts, key, { get, enumerable: true });
-}
-
-function asLines(value: unknown): Lines | undefined {
-  if (!isRecord(value) || typeof value.dialect !== 'string' || typeof value.length !== 'number') return undefined;
-  const { lineStarts } = value;
-  if (!Array.isArray(lineStarts) || !lineStarts.every((start) => typeof start === 'number')) return undefined;
-  return value as unknown as Lines;
-}
-
-function asGroup(value: unknown, keys: readonly (keyof Rest)[]): Partial<Rest> | undefined {
-  return isRecord(value) && keys.every((key) => Array.isArray(value[key])) ? (value as Partial<Rest>) : undefined;
-}
+const NO_BYTES = Buffer.alloc(0);
+const EMPTY_LIST = Buffer.from([0]);

@@ -1,9 +1,10 @@
 import type { FileFacts, Severity, Span } from '../facts/model.ts';
 import type { Finding } from '../rules/engine.ts';
-import type { Fix, Localized } from '../rules/rule.ts';
+import type { Edit, Fix, Localized } from '../rules/rule.ts';
 
 type PackedPlace = [uri: string, start: number, end: number, message: string];
-type PackedFix = [nl: string, en: string, safe: boolean];
+type PackedEdit = [start: number, end: number, text: string, uri: string | null, snippet: string | null];
+type PackedFix = [nl: string, en: string, flags: number, edits: PackedEdit[] | null];
 type PackedFinding = [
   rule: string,
   severity: Severity,
@@ -14,8 +15,16 @@ type PackedFinding = [
   fixes: PackedFix[],
 ];
 
-/** Findings as they are kept; of fixes only what is said of them. */
-export function packFindings(findings: readonly Finding[]): PackedFinding[] {
+/** What is known of a fix besides what it says: bits of a number. */
+const SAFE = 1;
+const PERSONAL = 2;
+const LOSING = 4;
+
+/** Findings as they are kept; of fixes what is said of them, and the edits that are known. */
+export function packFindings(
+  findings: readonly Finding[],
+  editsOf: (fix: Fix) => readonly Edit[] | undefined = () => undefined,
+): PackedFinding[] {
   return findings.map(({ rule, severity, message, span, related, fixes }) => [
     rule,
     severity,
@@ -23,15 +32,27 @@ export function packFindings(findings: readonly Finding[]): PackedFinding[] {
     span.start,
     span.end,
     related.map((place): PackedPlace => [place.uri, place.span.start, place.span.end, place.message]),
-    fixes.map(({ title, safe }): PackedFix => [title.nl, title.en, safe]),
+    fixes.map((fix): PackedFix => [fix.title.nl, fix.title.en, flagsOf(fix), packEdits(editsOf(fix))]),
   ]);
+}
+
+function flagsOf({ safe, personal, losses }: Fix): number {
+  return (safe ? SAFE : 0) | (personal ? PERSONAL : 0) | (losses ? LOSING : 0);
+}
+
+function packEdits(edits: readonly Edit[] | undefined): PackedEdit[] | null {
+  return (
+    edits?.map(
+      ({ span, text, uri, snippet }): PackedEdit => [span.start, span.end, text, uri ?? null, snippet ?? null],
+    ) ?? null
+  );
 }
 
 /** What findings that were kept need to be whole again. */
 export interface Unpacking {
   /** Facts of a file that a finding points at. */
   factsOf(uri: string): FileFacts | undefined;
-  /** The same findings, found again, for the edits of their fixes. */
+  /** The same findings, found again, for what was not kept of their fixes. */
   again(): readonly Finding[];
 }
 
@@ -58,11 +79,23 @@ function unpacked(
       span: { start: from, end: to },
       message: said,
     })),
-    fixes: fixes.map(([nl, en, safe], which): Fix => {
-      const title: Localized = { nl, en };
-      return { title, safe, edits: (context) => again()[at]?.fixes[which]?.edits(context) ?? [] };
-    }),
+    fixes: fixes.map((fix, which) => unpackedFix(fix, () => again()[at]?.fixes[which])),
   };
+}
+
+function unpackedFix([nl, en, flags, edits]: PackedFix, again: () => Fix | undefined): Fix {
+  const title: Localized = { nl, en };
+  return {
+    title,
+    safe: (flags & SAFE) !== 0,
+    ...((flags & PERSONAL) === 0 ? {} : { personal: true }),
+    edits: (context) => edits?.map(unpackedEdit) ?? again()?.edits(context) ?? [],
+    ...((flags & LOSING) === 0 ? {} : { losses: (context) => again()?.losses?.(context) ?? [] }),
+  };
+}
+
+function unpackedEdit([start, end, text, uri, snippet]: PackedEdit): Edit {
+  return { span: { start, end }, text, ...(uri === null ? {} : { uri }), ...(snippet === null ? {} : { snippet }) };
 }
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint'] satisfies Severity[];
@@ -77,8 +110,20 @@ function isPackedFinding(value: unknown): value is PackedFinding {
     Array.isArray(related) &&
     related.every((each) => Array.isArray(each) && isText(each[0]) && isSpan(each[1], each[2]) && isText(each[3])) &&
     Array.isArray(fixes) &&
-    fixes.every((each) => Array.isArray(each) && isText(each[0]) && isText(each[1]) && typeof each[2] === 'boolean')
+    fixes.every(isPackedFix)
   );
+}
+
+function isPackedFix(value: unknown): boolean {
+  if (!Array.isArray(value) || !isText(value[0]) || !isText(value[1]) || !Number.isInteger(value[2])) return false;
+  const edits: unknown = value[3];
+  return edits === null || (Array.isArray(edits) && edits.every(isPackedEdit));
+}
+
+function isPackedEdit(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const [start, end, text, ...others] = value;
+  return isSpan(start, end) && isText(text) && others.every((each) => each === null || isText(each));
 }
 
 function isText(value: unknown): value is string {

@@ -1,5 +1,5 @@
 import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
-import { type Collection, collectionKey, nameKey, readinessKey, referencesKey } from './dependency-keys.ts';
+import { type Collection, collectionKey, nameKey, nearestKey, readinessKey, referencesKey } from './dependency-keys.ts';
 import { type Link, type Linked, linkedIn, linkKey } from './links.ts';
 import { type Located, type ProjectFile, ProjectIndex } from './project-index.ts';
 
@@ -20,6 +20,7 @@ export class LazyIndex extends ProjectIndex {
   private readonly store: FactsStore;
   private readonly own = new Set<string>();
   private readonly answers = new Map<string, readonly Located<unknown>[]>();
+  private readonly declaredNames = new Map<string, readonly string[]>();
   private isWhole = false;
 
   constructor(store: FactsStore) {
@@ -97,9 +98,33 @@ export class LazyIndex extends ProjectIndex {
     ];
   }
 
+  override names(kinds: readonly DeclarationKind[], scope?: string): string[] {
+    if (this.isWhole) return super.names(kinds, scope);
+    return [...super.names(kinds, scope), ...kinds.flatMap((kind) => this.namesOf(kind, scope))];
+  }
+
+  /** Forgets answers, for a store that made its facts anew. */
+  forget(): void {
+    this.answers.clear();
+  }
+
   override declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
     this.takeAll();
     return super.declarationsOf(kinds, scope);
+  }
+
+  /** Names that files of the store declare; these are kept, as they are few beside the facts. */
+  private namesOf(kind: DeclarationKind, scope: string | undefined): readonly string[] {
+    const space = `${kind} ${scope ?? ''}`;
+    const known = this.declaredNames.get(space);
+    if (known) return known;
+    const uris = new Set(this.store.contributors(nearestKey(kind)));
+    const names = [...uris].flatMap((uri) =>
+      this.picked(uri, ({ declarations }) => declarations.filter((each) => each.kind === kind && each.scope === scope)),
+    );
+    const found = names.map(({ fact }) => fact.name.text);
+    this.declaredNames.set(space, found);
+    return found;
   }
 
   /** What this index says itself, and what the files of the store say that contribute to a key, in the order of their URIs. */

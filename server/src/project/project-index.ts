@@ -72,8 +72,12 @@ export class ProjectIndex {
 
   /** The declarations a reference may mean: none when unresolved, several when ambiguous or declared twice. */
   resolve({ kinds, name, scope }: Reference): readonly Located<Declaration>[] {
-    const meant = kinds.map((kind) => this.declarations(kind, name, scope)).filter((list) => list.length > 0);
-    return meant.length === 1 && meant[0] ? meant[0] : meant.flat();
+    let meant: readonly Located<Declaration>[] = [];
+    for (const kind of kinds) {
+      const declared = this.declarations(kind, name, scope);
+      if (declared.length > 0) meant = meant.length === 0 ? declared : [...meant, ...declared];
+    }
+    return meant;
   }
 
   declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
@@ -103,6 +107,11 @@ export class ProjectIndex {
     return (this.referring.get(name.text) ?? []).filter(
       ({ fact }) => fact.kinds.includes(kind) && fact.scope === scope,
     );
+  }
+
+  /** The names of these kinds that are declared, perhaps more than once. */
+  names(kinds: readonly DeclarationKind[], scope?: string): string[] {
+    return kinds.flatMap((kind) => [...(this.declared.get(spaceKey(kind, scope))?.keys() ?? [])]);
   }
 
   /** Every declaration of these kinds, of one scope when that is given; for completion and suggestions. */

@@ -71,7 +71,7 @@ export class ProjectView {
     const key = `${kinds} ${scope ?? ''} ${name}`;
     for (const kind of kinds) this.note?.(nearestKey(kind));
     if (!this.suggestions.has(key) && this.suggestions.size < MOST_SUGGESTIONS) {
-      this.suggestions.set(key, nearestName(name, namesOf(this.index.declarationsOf(kinds, scope))));
+      this.suggestions.set(key, nearestName(name, this.index.names(kinds, scope)));
     }
     return this.suggestions.get(key);
   }
@@ -149,7 +149,3 @@ const COLLECTIONS = {
   service: 'services',
   team: 'teams',
 } as const;
-
-function* namesOf(declarations: Iterable<Located<Declaration>>): Generator<string> {
-  for (const { fact } of declarations) yield fact.name.text;
-}

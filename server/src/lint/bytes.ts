@@ -1,0 +1,188 @@
+/** Bytes that say what none of those written here could say. */
+export class BadBytes extends Error {}
+
+/** Writes numbers and texts in few bytes: small numbers take one, and a text that comes back takes a number. */
+export class ByteWriter {
+  private bytes = Buffer.allocUnsafe(1 << 14);
+  private size = 0;
+  private readonly known = new Map<string, number>();
+  private position = 0;
+
+  /** A whole number from 0 to 2³¹ - 1. */
+  natural(value: number): void {
+    if (this.size + 5 > this.bytes.length) this.grow(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.bytes[this.size++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.bytes[this.size++] = rest;
+  }
+
+  /** Any number. */
+  number(value: number): void {
+    if (Number.isInteger(value) && value >= 0 && value < 1 << 30 && !Object.is(value, -0)) this.natural(value * 2);
+    else {
+      this.natural(1);
+      const double = Buffer.alloc(8);
+      double.writeDoubleLE(value);
+      this.raw(double);
+    }
+  }
+
+  /** A text, by its number among those of this writer. */
+  text(value: string): void {
+    const known = this.known.get(value) ?? this.known.size;
+    if (known === this.known.size) this.known.set(value, known);
+    this.natural(known);
+  }
+
+  /** A place in a text, as the distance from the last one. */
+  place(start: number, end: number): void {
+    this.natural(folded(start - this.position));
+    this.natural(folded(end - start));
+    this.position = start;
+  }
+
+  raw(bytes: Uint8Array): void {
+    if (this.size + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.size);
+    this.size += bytes.length;
+  }
+
+  /** What was written since the last time; places count from the beginning again. */
+  take(): Uint8Array {
+    const taken = Buffer.from(this.bytes.subarray(0, this.size));
+    this.size = 0;
+    this.position = 0;
+    return taken;
+  }
+
+  /** The texts that were numbered: their encoding, lengths and bytes. Others are numbered from 0 again. */
+  texts(): Uint8Array {
+    const texts = [...this.known.keys()];
+    this.known.clear();
+    const all = texts.join('');
+    const encoding = all.isWellFormed() && texts.every((text) => text.isWellFormed()) ? 0 : 1;
+    this.natural(encoding);
+    this.natural(texts.length);
+    for (const text of texts) this.natural(Buffer.byteLength(text, ENCODINGS[encoding]));
+    this.raw(Buffer.from(all, ENCODINGS[encoding]));
+    return this.take();
+  }
+
+  private grow(by: number): void {
+    const larger = Buffer.allocUnsafe(2 * (this.bytes.length + by));
+    larger.set(this.bytes.subarray(0, this.size));
+    this.bytes = larger;
+  }
+}
+
+const ENCODINGS = ['utf8', 'utf16le'] as const;
+
+/** Texts by number; each is only made when it is asked for. */
+export class NumberedTexts {
+  private readonly bytes: Buffer;
+  private readonly encoding: 'utf8' | 'utf16le';
+  private readonly ends: number[] = [];
+  private readonly start: number;
+  private readonly made: string[] = [];
+
+  /** Throws {@link BadBytes} when these are no texts. */
+  constructor(bytes: Buffer) {
+    const reader = new ByteReader(bytes);
+    this.bytes = bytes;
+    this.encoding = ENCODINGS[reader.natural()] ?? fail();
+    const count = reader.count();
+    let end = 0;
+    for (let at = 0; at < count; at++) {
+      end += reader.natural();
+      this.ends.push(end);
+    }
+    this.start = reader.at;
+    if (this.start + end !== bytes.length) fail();
+  }
+
+  get(number: number): string {
+    const known = this.made[number];
+    if (known !== undefined) return known;
+    const end = this.ends[number] ?? fail();
+    const from = number === 0 ? 0 : (this.ends[number - 1] as number);
+    const text = this.bytes.toString(this.encoding, this.start + from, this.start + end);
+    this.made[number] = text;
+    return text;
+  }
+}
+
+const NO_TEXTS = { get: (): string => fail() };
+
+/** Reads what a {@link ByteWriter} wrote, and never beyond its bytes. Throws {@link BadBytes} where they say nothing it could have written. */
+export class ByteReader {
+  /** Where it is. */
+  at = 0;
+  private readonly bytes: Buffer;
+  private readonly texts: Pick<NumberedTexts, 'get'>;
+  private position = 0;
+
+  constructor(bytes: Buffer, texts: Pick<NumberedTexts, 'get'> = NO_TEXTS) {
+    this.bytes = bytes;
+    this.texts = texts;
+  }
+
+  natural(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) return fail();
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+    return fail();
+  }
+
+  /** How many things follow, each of a byte at least. */
+  count(): number {
+    const count = this.natural();
+    return count <= this.bytes.length - this.at ? count : fail();
+  }
+
+  number(): number {
+    const first = this.natural();
+    if (first % 2 === 0) return first / 2;
+    if (first !== 1 || this.at + 8 > this.bytes.length) return fail();
+    this.at += 8;
+    return this.bytes.readDoubleLE(this.at - 8);
+  }
+
+  text(): string {
+    return this.texts.get(this.natural());
+  }
+
+  place(): { start: number; end: number } {
+    const start = this.position + unfolded(this.natural());
+    const end = start + unfolded(this.natural());
+    this.position = start;
+    if (start < 0 || end < 0) fail();
+    return { start, end };
+  }
+
+  /** The next bytes as they are. */
+  raw(length: number): Buffer {
+    if (length > this.bytes.length - this.at) fail();
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+}
+
+/** Whole numbers on both sides of 0 as whole numbers from 0: small ones stay small. */
+function folded(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+function unfolded(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
+export function fail(): never {
+  throw new BadBytes('These bytes are not what was written');
+}
