@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../server/src/assess/assess.ts';
 import type { FileFacts } from '../../server/src/facts/model.ts';
 import { lintCached, type PackStore } from '../../server/src/lint/cached-lint.ts';
+import { fingerprints } from '../../server/src/lint/fingerprint.ts';
 import { type LintedDocument, lintProject } from '../../server/src/lint/lint.ts';
 import { Pack, PackWriter } from '../../server/src/lint/pack.ts';
 import { lazyFacts, packFacts } from '../../server/src/lint/packed-facts.ts';
@@ -45,7 +46,7 @@ async function seen(documents: Iterable<LintedDocument>, texts: ReadonlyMap<stri
       shown.push(document.uri, document.unreadable.message);
       continue;
     }
-    const { uri, facts, findings, index } = document;
+    const { uri, facts, findings, index, fingerprints: kept = (now) => fingerprints(now, facts, findings) } = document;
     const text = texts.get(uri.replace('.afspraak', '')) ?? '';
     const context = { uri, text, facts, settings, project: new ProjectView(index) };
     for (const { related, fixes, ...finding } of findings) {
@@ -53,7 +54,7 @@ async function seen(documents: Iterable<LintedDocument>, texts: ReadonlyMap<stri
       const edits = await Promise.all(fixes.map(async (fix) => [fix.title, fix.safe, await fix.edits(context)]));
       shown.push({ uri, ...finding, places, edits });
     }
-    shown.push([uri, JSON.parse(JSON.stringify(facts))]);
+    shown.push(kept(text), [uri, JSON.parse(JSON.stringify(facts))]);
   }
   return shown;
 }

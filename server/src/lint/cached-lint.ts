@@ -11,10 +11,11 @@ import { checkFile, checkInProject, conclude, type Finding } from '../rules/engi
 import type { Edit, Fix } from '../rules/rule.ts';
 import { suppressedAgain } from '../rules/suppressed.ts';
 import { FactsPack } from './facts-pack.ts';
+import { fingerprints } from './fingerprint.ts';
 import type { LintedDocument, LintProject, LintSource } from './lint.ts';
 import { MUCH_TEXT } from './memory.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
-import { packFindings, unpackFindings } from './packed-findings.ts';
+import { keptEdits, packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, keyPrint } from './prints.ts';
 import { settingsKey } from './settings-key.ts';
 
@@ -52,6 +53,14 @@ interface Found {
   keys: Set<number>;
   /** Edits of fixes, as far as somebody asked for them. */
   edits: Map<Fix, readonly Edit[]>;
+  /** The same findings as they were kept. */
+  packed?: unknown;
+  /** The same findings when they were found again. */
+  again?: readonly Finding[];
+  /** What they are known by; absent until somebody asks. */
+  fingerprints?: readonly string[] | undefined;
+  /** Whether there is something in it that was not kept. */
+  isNews: boolean;
 }
 
 type Written = NonNullable<PackedFile['found']>;
@@ -68,8 +77,6 @@ class CachedRun {
   private readonly settingsKeys = new WeakMap<Settings, string>();
   private output: ReturnType<PackStore['write']>;
   private writer: PackWriter | undefined;
-  /** What was found in the document that is reported now, when that is news. */
-  private waiting: Found | undefined;
   /** Characters in all texts. */
   private size = 0;
 
@@ -107,12 +114,14 @@ class CachedRun {
   *documents(): Generator<LintedDocument> {
     for (const { uri, asked } of this.sources.values()) {
       if (!asked) continue;
-      const findings = this.known(uri) ?? this.checked(uri);
+      const found = this.known(uri) ?? this.checked(uri);
+      const { findings } = found;
       const { index } = this;
       const facts = index.facts(uri) as FileFacts;
       const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(this.settings, uri) });
-      yield { uri, facts, findings, suppressed, index };
-      this.write(uri);
+      const prints = (text: string) => this.fingerprints(found, text, facts);
+      yield { uri, facts, findings, suppressed, fingerprints: prints, index };
+      this.write(uri, found);
       this.settle();
     }
   }
@@ -162,34 +171,62 @@ class CachedRun {
     return changed;
   }
 
-  private known(uri: string): Finding[] | undefined {
-    const packed = this.packed.found(uri);
-    if (packed === undefined) return undefined;
-    return unpackFindings(packed.findings, {
+  private known(uri: string): Found | undefined {
+    const kept = this.packed.found(uri);
+    if (!kept || !Array.isArray(kept.findings)) return undefined;
+    const [packed, prints]: unknown[] = kept.findings;
+    const found: Found = {
+      settings: this.settingsKey(uri),
+      findings: [],
+      keys: new Set(kept.keys),
+      edits: new Map(),
+      packed,
+      isNews: false,
+    };
+    const findings = unpackFindings(packed, {
       factsOf: (other) => this.index.facts(other),
-      again: () => {
-        const found = this.waiting ?? this.check(uri);
-        this.waiting = found;
-        return found.findings;
-      },
+      again: () => this.again(uri, found),
     });
+    if (!findings) return undefined;
+    found.findings = findings;
+    if (isTexts(prints) && prints.length === findings.length) found.fingerprints = prints;
+    return found;
   }
 
-  private checked(uri: string): readonly Finding[] {
-    const found = this.trusting(() => this.check(uri)) ?? this.check(uri);
-    this.waiting = found;
-    return found.findings;
+  /** Finds what was kept again, for what was not kept of it. */
+  private again(uri: string, found: Found): readonly Finding[] {
+    if (!found.again) {
+      const { findings, keys, edits } = this.check(uri);
+      found.again = findings;
+      found.keys = new Set([...keys, ...found.keys]);
+      found.edits = edits;
+      found.isNews = true;
+    }
+    return found.again;
+  }
+
+  private checked(uri: string): Found {
+    return this.trusting(() => this.check(uri)) ?? this.check(uri);
+  }
+
+  private fingerprints(found: Found, text: string, facts: FileFacts): readonly string[] {
+    if (found.fingerprints) return found.fingerprints;
+    found.isNews = true;
+    found.fingerprints = fingerprints(text, facts, found.findings);
+    return found.fingerprints;
   }
 
   /** Keeps what was found in a document, once its report is made: by then it is known which edits that needed. */
-  private write(uri: string): void {
-    const found = this.waiting;
-    this.waiting = undefined;
-    if (!found) return;
+  private write(uri: string, found: Found): void {
+    if (!found.isNews) return;
     if (!this.writer) this.begin();
     const { writer } = this;
     if (!writer) return;
-    const findings = writer.json(packFindings(found.findings, (fix) => found.edits.get(fix)));
+    const packed = packFindings(
+      found.again ?? found.findings,
+      (fix, at, which) => found.edits.get(fix) ?? keptEdits(found.packed, at, which),
+    );
+    const findings = writer.json([packed, found.fingerprints ?? null]);
     const keys = writer.numbers(Uint32Array.from(found.keys));
     this.written.set(uri, { settings: found.settings, findings, keys });
   }
@@ -216,7 +253,7 @@ class CachedRun {
     const facts = this.index.facts(uri) as FileFacts;
     const note = (key: string) => keys.add(keyPrint(key));
     const across = checkInProject(uri, this.index, own, note);
-    const found: Found = { settings: this.settingsKey(uri), findings: [], keys, edits: new Map() };
+    const found: Found = { settings: this.settingsKey(uri), findings: [], keys, edits: new Map(), isNews: true };
     found.findings = conclude([...checkFile(facts, own), ...across], facts, own).map((finding) =>
       finding.fixes.length === 0
         ? finding
@@ -262,4 +299,8 @@ class CachedRun {
     this.settingsKeys.set(own, known);
     return known;
   }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -55,14 +55,20 @@ function constructsOf(facts: FileFacts): Construct[] {
   ];
 }
 
-/** Adds the properties of every block in a fact, however deep it stands. */
-function addProperties(fact: object, found: Construct[]): void {
-  if ('properties' in fact) {
-    for (const { keyword, span } of fact.properties as readonly PropertyFact[]) found.push({ label: keyword, span });
+/** Adds the properties of a block and of every block in its lists, however deep it stands. */
+function addProperties(block: object, found: Construct[]): void {
+  if ('properties' in block) {
+    for (const { keyword, span } of block.properties as readonly PropertyFact[]) found.push({ label: keyword, span });
   }
-  for (const value of Object.values(fact)) {
-    if (typeof value === 'object' && value !== null) addProperties(value, found);
+  for (const value of Object.values(block)) {
+    if (isBlocks(value)) for (const each of value) addProperties(each, found);
   }
+}
+
+function isBlocks(value: unknown): value is readonly object[] {
+  if (!Array.isArray(value)) return false;
+  const first: unknown = value[0];
+  return typeof first === 'object' && first !== null && 'properties' in first;
 }
 
 function withoutLayout(text: string): string {

@@ -33,6 +33,8 @@ export type LintedDocument =
       findings: readonly Finding[];
       /** What the document keeps silent about; worked out when asked for. */
       suppressed: () => readonly SuppressedFinding[];
+      /** What findings are known by, for the text of the document, where that may have been worked out before. */
+      fingerprints?: (text: string) => readonly string[];
       index: ProjectIndex;
     }
   | { uri: string; unreadable: Error };

@@ -23,16 +23,18 @@ const LOSING = 4;
 /** Findings as they are kept; of fixes what is said of them, and the edits that are known. */
 export function packFindings(
   findings: readonly Finding[],
-  editsOf: (fix: Fix) => readonly Edit[] | undefined = () => undefined,
+  editsOf: (fix: Fix, at: number, which: number) => readonly Edit[] | undefined = () => undefined,
 ): PackedFinding[] {
-  return findings.map(({ rule, severity, message, span, related, fixes }) => [
+  return findings.map(({ rule, severity, message, span, related, fixes }, at) => [
     rule,
     severity,
     message,
     span.start,
     span.end,
     related.map((place): PackedPlace => [place.uri, place.span.start, place.span.end, place.message]),
-    fixes.map((fix): PackedFix => [fix.title.nl, fix.title.en, flagsOf(fix), packEdits(editsOf(fix))]),
+    fixes.map(
+      (fix, which): PackedFix => [fix.title.nl, fix.title.en, flagsOf(fix), packEdits(editsOf(fix, at, which))],
+    ),
   ]);
 }
 
@@ -54,6 +56,12 @@ export interface Unpacking {
   factsOf(uri: string): FileFacts | undefined;
   /** The same findings, found again, for what was not kept of their fixes. */
   again(): readonly Finding[];
+}
+
+/** The edits that were kept of a fix of a finding, by their numbers. */
+export function keptEdits(packed: unknown, at: number, which: number): readonly Edit[] | undefined {
+  if (!Array.isArray(packed) || !packed.every(isPackedFinding)) return undefined;
+  return packed[at]?.[6][which]?.[3]?.map(unpackedEdit);
 }
 
 /** The findings that were kept; undefined when that is not what they are. */

@@ -19,7 +19,7 @@ export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
  * once at most, however many formats want it.
  */
 export function reported(
-  { uri, facts, findings, index }: FoundDocument,
+  { uri, facts, findings, index, fingerprints: kept }: FoundDocument,
   settings: Settings,
   read: (uri: string) => string | undefined,
 ): ReportedDocument {
@@ -40,7 +40,7 @@ export function reported(
     findings,
     silent: [],
     text,
-    fingerprints: once(() => fingerprints(text() ?? '', facts, findings)),
+    fingerprints: once(() => kept?.(text() ?? '') ?? fingerprints(text() ?? '', facts, findings)),
     fixes: (finding) => {
       const known = fixesOf.get(finding) ?? workOut(finding);
       fixesOf.set(finding, known);
