@@ -154,6 +154,13 @@ describe('the plan of an agreement as a picture', () => {
     }
   });
 
+  it('calls people by their titles', async () => {
+    const text = PROCESS.replace('person els', 'person els "Els Maes"').replace('"one page"', '"one page" by: els');
+    const picture = block('picture', 'Plan of sub-results', await viewOf('agreement', 'P', text));
+    expect(shapes(picture, 'plan-bars')[0]?.text).toContain('by Els Maes');
+    expect(shapes(picture, 'plan-moments').map((moment) => moment.text)).toContain('coaching, 30 Mar 2026, Els Maes');
+  });
+
   it('is an image without ways out of it on paper', async () => {
     const picture = block('picture', 'Plan of sub-results', await viewOf('agreement', 'P', PROCESS, { onPaper: true }));
     expect(picture.svg).toMatch(/^<svg [^>]*role="img"/);

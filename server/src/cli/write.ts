@@ -67,11 +67,20 @@ const WRITERS: { readonly [F in Format]: Write | { readonly [C in WritingCommand
 };
 
 async function planText({ things, context: { colours, width } }: Asked): Promise<string> {
-  const { planText } = await import('../report/plan-text.ts');
+  const [{ planText }, { FactText }, { planOfPeople }] = await Promise.all([
+    import('../report/plan-text.ts'),
+    import('../view/fact-text.ts'),
+    import('../words/titled-plan.ts'),
+  ]);
   const { bold: strong, dim: muted, yellow: warning } = colours;
-  return plansOf(things)
-    .map(({ plan, language }) => planText(plan, { language, width, style: { strong, muted, warning } }))
-    .join('\n\n');
+  const texts = things.flatMap((thing) => {
+    const facts = new FactText(thing.language, thing.context.project);
+    return plansOf([thing]).map(({ plan, language }) => {
+      const shown = planOfPeople(plan, (name) => facts.person(name));
+      return planText(shown, { language, width, style: { strong, muted, warning } });
+    });
+  });
+  return texts.join('\n\n');
 }
 
 async function reportText(asked: Asked): Promise<string> {

@@ -46,6 +46,11 @@ export class FactText {
     return plainText(title ?? reference.name);
   }
 
+  /** What a person is called of whom only the name is known. */
+  person(name: string): string {
+    return this.called({ kinds: ['person'], name, span: { start: 0, end: 0 } });
+  }
+
   calledAll(references: readonly Reference[]): string {
     return references.map((reference) => this.called(reference)).join(', ');
   }

@@ -5,7 +5,7 @@ import { reportedUntil } from '../plan/progress.ts';
 import { exportWords } from '../words/export-words.ts';
 import { describeProgress, projectedWarning, shortDate } from '../words/plan-words.ts';
 import { plainText } from '../words/text-fit.ts';
-import { titledPlan } from '../words/titled-plan.ts';
+import { planOfPeople, titledPlan } from '../words/titled-plan.ts';
 import type { AgreementSource } from './agreement-view.ts';
 import type { FactText } from './fact-text.ts';
 import {
@@ -33,7 +33,9 @@ export async function planBlocks(source: AgreementSource, text: FactText): Promi
   ];
 }
 
-async function timeline({ plan, uri, language, theme, width }: AgreementSource, text: FactText): Promise<PictureBlock> {
+async function timeline(source: AgreementSource, text: FactText): Promise<PictureBlock> {
+  const { uri, language, theme, width } = source;
+  const plan = planOfPeople(source.plan, (name) => text.person(name));
   const said = text.words.pictureText(plainText(plan.title));
   const block = { kind: 'picture', title: text.planWords.plan, text: said } as const;
   if (width === undefined) return { ...block, svg: await planPicture(plan, { language, theme }) };
@@ -112,7 +114,7 @@ function moments({ plan, agreement, uri }: AgreementSource, text: FactText): Vie
   const rows = new Map<string, { cells: Cell[]; dates: string[] }>();
   const add = ({ purpose, by, step, span }: Omit<UndatedMoment, 'text'>, when: string): void => {
     const what = text.planWords.purposes[purpose];
-    const who = by === undefined ? '' : text.called({ kinds: ['person'], name: by, span: agreement.span });
+    const who = by === undefined ? '' : text.person(by);
     const about = step === undefined ? '' : plainText(titles.get(step) ?? step);
     const key = [what, who, about].join('\n');
     const row = rows.get(key) ?? { cells: [{ text: what, at: { uri, span } }, who, about], dates: [] };

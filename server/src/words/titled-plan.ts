@@ -23,3 +23,15 @@ export function titledPlan(plan: Plan): Plan {
     problems: plan.problems.map((problem) => ({ ...problem, chain: problem.chain.map(titleOf) })),
   };
 }
+
+/** The same plan with people called by what `called` makes of their names. Who does a step keeps the name, as load and calendars want it. */
+export function planOfPeople(plan: Plan, called: (person: string) => string): Plan {
+  const byTitle = <About extends { by?: string }>(about: About): About =>
+    about.by === undefined ? about : { ...about, by: called(about.by) };
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => ({ ...step, by: step.by.map(called) })),
+    moments: plan.moments.map(byTitle),
+    undatedMoments: plan.undatedMoments.map(byTitle),
+  };
+}
