@@ -32,6 +32,8 @@ export function printableJsonText(json: string): string {
 
 /** Text that a build service, which reads its log for commands, does not take for one. */
 export function harmless(text: string): string {
+  // Nearly every text has neither, and looking for them is many times faster.
+  if (!text.includes('##') && !text.includes('::')) return text;
   return text.replace(/##(?=(?:vso)?\[)/gi, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 }
 

@@ -91,15 +91,28 @@ export function conclude(findings: readonly Finding[], facts: FileFacts, setting
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
-const active = new WeakMap<Settings, Map<readonly Rule[], readonly Rule[]>>();
+/** A rule with what decides whether it looks at a subject, in objects of one shape: that is asked more often than anything else. */
+interface Active<R extends Rule> {
+  rule: R;
+  subjects: (facts: FileFacts) => readonly Subjects[Subject][];
+  /** Whether it only looks at some agreements. */
+  isChoosy: boolean;
+}
+
+const active = new WeakMap<Settings, Map<readonly Rule[], readonly Active<Rule>[]>>();
 
 /** Those of the rules that are not off; worked out once for settings, which files share. */
-function activeRules<R extends Rule>(rules: readonly R[], settings: Settings): readonly R[] {
-  const known = active.get(settings) ?? new Map<readonly Rule[], readonly Rule[]>();
+function activeRules<R extends Rule>(rules: readonly R[], settings: Settings): readonly Active<R>[] {
+  const known = active.get(settings) ?? new Map<readonly Rule[], readonly Active<Rule>[]>();
   active.set(settings, known);
-  const found = known.get(rules) ?? rules.filter((rule) => severityOf(rule, settings) !== 'off');
+  const found = known.get(rules) ?? rules.filter((rule) => severityOf(rule, settings) !== 'off').map(activated);
   known.set(rules, found);
-  return found as readonly R[];
+  return found as readonly Active<R>[];
+}
+
+function activated(rule: Rule): Active<Rule> {
+  const isChoosy = rule.on === 'agreement' && (rule.kinds !== undefined || isOverrulable(rule.name));
+  return { rule, subjects: SUBJECTS[rule.on], isChoosy };
 }
 
 /**
@@ -127,18 +140,18 @@ class Check {
     };
   }
 
-  run<Context>(rules: readonly CheckedWith<Context>[], context: Context): void {
+  run<Context>(rules: readonly Active<CheckedWith<Context>>[], context: Context): void {
     const { timed } = this.settings;
-    for (const rule of rules) {
-      this.rule = rule;
-      if (timed) timed(rule.name, () => this.check(rule, context));
-      else this.check(rule, context);
+    for (const each of rules) {
+      this.rule = each.rule;
+      if (timed) timed(each.rule.name, () => this.check(each, context));
+      else this.check(each, context);
     }
   }
 
-  private check<Context>(rule: CheckedWith<Context>, context: Context): void {
-    for (const subject of SUBJECTS[rule.on](this.facts)) {
-      if (rule.on !== 'agreement' || looksAt(rule, subject as Agreement)) rule.check(subject as never, context);
+  private check<Context>({ rule, subjects, isChoosy }: Active<CheckedWith<Context>>, context: Context): void {
+    for (const subject of subjects(this.facts)) {
+      if (!isChoosy || looksAt(rule, subject as Agreement)) rule.check(subject as never, context);
     }
   }
 }
@@ -146,7 +159,13 @@ class Check {
 type CheckedWith<Context> = Rule & { check(subject: never, context: Context): void };
 
 /** A report of a rule as a finding, in the language of whoever reads about the file. */
-export function toFinding(rule: Rule, report: Report, severity: Severity, facts: FileFacts, settings: Settings): Finding {
+export function toFinding(
+  rule: Rule,
+  report: Report,
+  severity: Severity,
+  facts: FileFacts,
+  settings: Settings,
+): Finding {
   const language = messageLanguage(facts, settings);
   return {
     rule: rule.name,
@@ -177,11 +196,16 @@ function looksAt(rule: Rule, agreement: Agreement): boolean {
   return (rule.kinds?.includes(agreement.kind) ?? true) && !isOverruled(rule.name, agreement);
 }
 
+/** Whether an agreement may go on in spite of a rule. */
+function isOverrulable(rule: string): boolean {
+  return rule.startsWith('fit/');
+}
+
 /** Whether an agreement records a reason, with its date, to go on in spite of a fit rule. */
 function isOverruled(rule: string, agreement: Agreement): boolean {
   return (
     agreement.reasons.length > 0 &&
-    rule.startsWith('fit/') &&
+    isOverrulable(rule) &&
     agreement.reasons.some((recorded) => recorded.rule === rule && recorded.reason && recorded.on)
   );
 }

@@ -23,6 +23,7 @@ export const humanReporter: CreateReporter = (context) => {
 class Page {
   private readonly context: ReportContext;
   private readonly words: ReportWords;
+  private readonly paths = new Map<string, string>();
 
   constructor(context: ReportContext, words: ReportWords) {
     this.context = context;
@@ -66,7 +67,13 @@ class Page {
 
   private place(uri: string, facts: FileFacts, span: Span): string {
     const { line, character } = positionAt(facts, span.start);
-    return `${harmless(printable(this.context.pathOf(uri)))}:${line + 1}:${character + 1}`;
+    return `${this.path(uri)}:${line + 1}:${character + 1}`;
+  }
+
+  private path(uri: string): string {
+    const path = this.paths.get(uri) ?? harmless(printable(this.context.pathOf(uri)));
+    this.paths.set(uri, path);
+    return path;
   }
 
   private colour(severity: Severity, text: string): string {

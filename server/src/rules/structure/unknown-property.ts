@@ -1,4 +1,5 @@
 import { PROPERTIES } from '../../dialect/table.ts';
+import type { FileFacts } from '../../facts/model.ts';
 import { dialectOf } from '../../fixes/insert.ts';
 import { nearestName } from '../../project/nearest-name.ts';
 import { fileRule } from '../rule.ts';
@@ -21,10 +22,9 @@ export const unknownProperty = fileRule({
     en: 'Correct the word, or put the sentence in a text between quotation marks.',
   },
   check(facts, { report }) {
-    const known = PROPERTIES.flatMap((keyword) => dialectOf(facts).property(keyword).words);
     for (const { rule, span, message, word } of facts.problems) {
       if (rule !== 'structure/unknown-property') continue;
-      const near = word === undefined ? undefined : nearestName(word, known);
+      const near = word === undefined ? undefined : nearestName(word, propertyWords(facts));
       if (near === undefined) {
         report({ span, message });
         continue;
@@ -70,3 +70,7 @@ export const unknownProperty = fileRule({
     `,
   ],
 });
+
+function propertyWords(facts: FileFacts): string[] {
+  return PROPERTIES.flatMap((keyword) => dialectOf(facts).property(keyword).words);
+}

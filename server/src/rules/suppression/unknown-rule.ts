@@ -23,8 +23,10 @@ export const unknownRule = outcomeRule({
     for (const { rule, span } of facts.suppressions) {
       if (!context.ruleNames.has(rule)) reportUnknown(rule, span, [...context.ruleNames], context);
     }
+    const reasons = facts.agreements.flatMap((agreement) => agreement.reasons);
+    if (reasons.length === 0) return;
     const overrulable = [...context.ruleNames].filter((name) => name.startsWith('fit/'));
-    for (const { rule, span } of facts.agreements.flatMap((agreement) => agreement.reasons)) {
+    for (const { rule, span } of reasons) {
       if (!overrulable.includes(rule)) reportUnknown(rule, span, overrulable, context);
     }
   },
