@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ClientHost } from './lsp/client-host.ts';
-import { NodeHost } from './lsp/node-host.ts';
+import { cacheFolder, NodeHost } from './lsp/node-host.ts';
 import { startServer } from './lsp/server.ts';
 
 /**
@@ -8,4 +8,4 @@ import { startServer } from './lsp/server.ts';
  * asks the client only for files that are not on disk.
  */
 const connection = createConnection(ProposedFeatures.all);
-startServer(connection, new NodeHost(new ClientHost(connection)));
+startServer(connection, new NodeHost(new ClientHost(connection), cacheFolder(process.env, process.platform)));

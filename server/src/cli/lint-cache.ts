@@ -18,7 +18,7 @@ export async function withCache<Project extends OpenProject>(
 ): Promise<readonly Project[]> {
   if (!cache) return projects;
   const { lintCached } = await import('../lint/cached-lint.ts');
-  const { packStore } = await import('./pack-store.ts');
+  const { packStore } = await import('../lint/pack-store.ts');
   const folder = cacheLocation === undefined ? undefined : path.resolve(cwd, cacheLocation);
   return projects.map((project) => {
     const store = packStore(project.root, folder);

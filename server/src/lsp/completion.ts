@@ -93,19 +93,19 @@ export function completionsAt(
   if (!cursor) return { isIncomplete: false, items: [] };
   const range = { start: file.document.positionAt(cursor.from), end: file.document.positionAt(offset) };
   const typed = file.document.getText(range).toLowerCase();
-  const suggestions = suggest(file, cursor, dialect);
+  const suggestions = suggest(file, cursor, dialect, typed);
   const kept =
     suggestions.length > MOST ? suggestions.filter(({ label }) => label.toLowerCase().startsWith(typed)) : suggestions;
   const items = kept.slice(0, MOST).map((each, order) => toItem(each, range, order, client.snippets));
   return { isIncomplete: suggestions.length > MOST, items };
 }
 
-function suggest(file: OpenFile, cursor: Cursor, dialect: Dialect): Suggestion[] {
+function suggest(file: OpenFile, cursor: Cursor, dialect: Dialect, typed: string): Suggestion[] {
   const frame = cursor.frames.at(-1) ?? cursor.frames[0];
   if (cursor.kind === 'keyword') return keywords(frame, dialect, cursor.hasColon);
   const { checked } = file.project;
   const settings = checked.settingsOf(file.uri);
-  const names = (kinds: readonly DeclarationKind[]) => namesOf(checked.index, kinds, cursor.frames);
+  const names = (kinds: readonly DeclarationKind[]) => namesOf(checked.index, kinds, cursor.frames, typed);
   if (cursor.kind === 'name') return names(HEADED[cursor.keyword] ?? []);
   if (cursor.property === 'language') return languages();
   const shape = languageStructure()
@@ -157,16 +157,26 @@ function blockSuggestion(keyword: BlockKeyword, dialect: Dialect): Suggestion {
   };
 }
 
-function namesOf(index: ProjectIndex, kinds: readonly DeclarationKind[], frames: readonly Frame[]): Suggestion[] {
-  const found = new Map<string, Suggestion>();
+/** Names that begin as what was typed, then others; of each no more than tells that there are too many. */
+function namesOf(
+  index: ProjectIndex,
+  kinds: readonly DeclarationKind[],
+  frames: readonly Frame[],
+  typed: string,
+): Suggestion[] {
+  const fitting = new Map<string, Suggestion>();
+  const others = new Map<string, Suggestion>();
   for (const kind of kinds) {
     const scope = frames.findLast(({ keyword }) => OWNERS[kind]?.includes(keyword))?.name;
     for (const { fact } of index.declarationsOf([kind], scope)) {
       const label = fact.name.text;
+      const found = label.toLowerCase().startsWith(typed) ? fitting : others;
+      if (found === others && others.size > MOST) continue;
       found.set(label, { label, kind: CompletionItemKind.Reference, ...(fact.title ? { detail: fact.title } : {}) });
+      if (fitting.size > MOST) return [...fitting.values()];
     }
   }
-  return [...found.values()];
+  return [...fitting.values(), ...others.values()];
 }
 
 function toItem(suggestion: Suggestion, range: Range, order: number, snippets: boolean): CompletionItem {

@@ -4,7 +4,7 @@ import { lineStartsOf } from '../facts/text.ts';
 import { projectSettingsLater } from '../lint/project-settings.ts';
 import type { ConfigurationProblem } from '../project/configuration.ts';
 import type { LayerProblem } from '../project/configuration-layers.ts';
-import type { Host } from './host.ts';
+import type { Host, KeptFacts, ProvisionalFacts } from './host.ts';
 import type { Project, Projects } from './projects.ts';
 import { Queue, Slices } from './turns.ts';
 import {
@@ -57,6 +57,11 @@ export class DiskFiles {
   private readonly probed = new Map<string, Promise<void>>();
   private readonly watched = new Set<string>();
   private readonly loading = new Set<string>();
+  /** What was kept of folders that are being read. */
+  private readonly kept = new Map<string, ProvisionalFacts>();
+  private keeping: KeptFacts | undefined;
+  /** Whether the host may keep facts from one time to the next. */
+  keepsFacts = true;
 
   constructor(host: Host, projects: Projects, owner: DiskOwner) {
     this.host = host;
@@ -88,6 +93,16 @@ export class DiskFiles {
     return ![...this.loading].some((folder) => isInside(root, folder) || isInside(folder, root));
   }
 
+  /** What was kept of a project that is being read, if anything was. */
+  provisional({ root }: Project): ProvisionalFacts | undefined {
+    return this.kept.get(root);
+  }
+
+  /** Ends what goes on in the background. */
+  stop(): void {
+    this.keeping?.abandon();
+  }
+
   /** Resolves when everything that is known to have changed has been read. */
   settled(): Promise<void> {
     return this.queue.run(async () => {});
@@ -101,9 +116,10 @@ export class DiskFiles {
     return this.queue.run(async () => {
       try {
         await this.probe(folder);
-        await this.reread(await this.newDocuments(await this.host.findFiles(folder)));
+        await this.readFolder(folder);
       } finally {
         this.loading.delete(folder);
+        this.kept.delete(folder);
         this.owner.changed(this.projects.uris().filter((uri) => isInside(uri, folder)));
       }
     });
@@ -182,6 +198,23 @@ export class DiskFiles {
     this.owner.changed([uri, ...this.projects.configure(folder, settings)]);
   }
 
+  /** Reads what is in a folder; while that lasts, what was kept of it answers for it. */
+  private async readFolder(folder: string): Promise<void> {
+    const files = await this.host.findFiles(folder);
+    const found = await this.newDocuments(files);
+    const kept = this.keepsFacts ? await this.host.keptFacts?.(folder, found.length) : undefined;
+    // What was kept does not say what belongs to a project inside this one.
+    const isOne = files.every((uri) => !isConfiguration(uri) || folderOf(uri) === folder);
+    const provisional = isOne ? await kept?.provisional(found) : undefined;
+    if (provisional) {
+      this.kept.set(folder, provisional);
+      this.owner.changed(found.filter((uri) => this.owner.isOpen(uri)));
+    }
+    await this.reread(found, [], kept);
+    this.keeping = kept;
+    kept?.keep(found).catch(this.owner.failed);
+  }
+
   /** The documents among found files that are not known yet, after reading the configurations among them. */
   private async newDocuments(found: readonly string[]): Promise<string[]> {
     await Promise.all(found.filter(isConfiguration).map((uri) => this.probe(folderOf(uri))));
@@ -202,14 +235,14 @@ export class DiskFiles {
   }
 
   /** Reads files in slices and tells of all of them at once, so that a file that moved is never missing. */
-  private async reread(uris: readonly string[], gone: readonly string[] = []): Promise<void> {
+  private async reread(uris: readonly string[], gone: readonly string[] = [], kept?: KeptFacts): Promise<void> {
     const changed: string[] = [];
     const slices = new Slices();
     for (let at = 0; at < uris.length; at += READ_AT_ONCE) {
       const batch = uris.slice(at, at + READ_AT_ONCE);
       const texts = await Promise.all(batch.map((uri) => this.host.readFile(uri)));
       for (const [index, uri] of batch.entries()) {
-        changed.push(...this.takeIn(uri, texts[index]));
+        changed.push(...this.takeIn(uri, texts[index], kept));
         await slices.pause();
       }
     }
@@ -217,10 +250,13 @@ export class DiskFiles {
     this.owner.changed(changed);
   }
 
-  private takeIn(uri: string, text: string | undefined): string[] {
+  private takeIn(uri: string, text: string | undefined, kept: KeptFacts | undefined): string[] {
     if (text === undefined) return this.forget(uri);
     this.known.add(uri);
-    return this.owner.isOpen(uri) ? [] : this.projects.set(uri, readFacts(text, { path: uri }));
+    const isOpen = this.owner.isOpen(uri);
+    if (isOpen && !kept) return [];
+    const facts = kept?.read(uri, text) ?? readFacts(text, { path: uri });
+    return isOpen ? [] : this.projects.set(uri, facts);
   }
 
   private forget(uri: string): string[] {

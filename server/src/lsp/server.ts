@@ -77,6 +77,7 @@ export function startServer(connection: Connection, host: Host, today: () => str
   connection.onInitialize((params): InitializeResult => {
     abilities = abilitiesOf(params.capabilities);
     folders = foldersOf(params);
+    workspace.disk.keepsFacts = params.initializationOptions?.keepFacts !== false;
     publisher.language = params.locale?.startsWith('nl') ? 'nl' : 'en';
     return { capabilities: CAPABILITIES, serverInfo: { name: 'afspraak' } };
   });
@@ -90,7 +91,10 @@ export function startServer(connection: Connection, host: Host, today: () => str
       workspace.setFolders(folders);
     });
   });
-  connection.onShutdown(() => publisher.stop());
+  connection.onShutdown(() => {
+    publisher.stop();
+    workspace.disk.stop();
+  });
 
   documents.onDidChangeContent(({ document }) => void workspace.update(document).catch(failed));
   documents.onDidClose(({ document }) => workspace.close(document));

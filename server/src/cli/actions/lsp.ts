@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ClientHost } from '../../lsp/client-host.ts';
-import { NodeHost } from '../../lsp/node-host.ts';
+import { cacheFolder, NodeHost } from '../../lsp/node-host.ts';
 import { startServer } from '../../lsp/server.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 
@@ -8,5 +8,6 @@ import { createContext, type GlobalOptions } from '../context.ts';
 export function lsp(options: GlobalOptions): void {
   const { today, isTodayGiven } = createContext(options);
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, new NodeHost(new ClientHost(connection)), isTodayGiven ? () => today : undefined);
+  const host = new NodeHost(new ClientHost(connection), cacheFolder(process.env, process.platform));
+  startServer(connection, host, isTodayGiven ? () => today : undefined);
 }
