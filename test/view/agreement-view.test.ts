@@ -187,6 +187,7 @@ describe('a result agreement', () => {
   it('shows a level that is worse than its bound on the worse side of it', async () => {
     const text = RESULT.replace('moderate: at most 8', 'moderate: more than 8');
     const picture = block('picture', 'Where the measures stand', await viewOf('agreement', 'R', text));
+    expect(readXml(picture.svg).text).toContain('Waiting time (minutes)');
     const edges = shapes(picture, 'levels-bands').map(({ attributes }) => {
       const [, left, width] = /^M([\d.]+),0h([\d.]+)/.exec(attributes.get('d') ?? '') ?? [];
       return { left: Number(left), right: Number(left) + Number(width) };

@@ -87,7 +87,7 @@ function bulletOf(
   return [
     {
       ...bullet,
-      heading: unit === '' ? measured : `${measured} (${plainText(unit)})`,
+      heading: unit === '' || unit === measured ? measured : `${measured} (${plainText(unit)})`,
       lowerIsBetter,
       caption: [
         ...(start ? [`○ ${start.shape.text}`] : []),
