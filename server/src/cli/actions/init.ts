@@ -2,18 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COUNTRIES, type Country, DEFAULT_COUNTRY, isCountry } from '../../plan/calendar.ts';
 import { LANGUAGES } from '../../project/configuration-options.ts';
-import type { Localized } from '../../project/localized.ts';
 import { PRESET_NAMES, type Preset } from '../../project/presets.ts';
 import type { Settings } from '../../project/settings.ts';
 import { CI_SERVICES, type CiService } from '../ci-services.ts';
 import { type Context, createContext, type GlobalOptions } from '../context.ts';
 import { CouldNotRun } from '../could-not-run.ts';
+import { KEPT, MADE, NO_TERMINAL, next, QUESTIONS, unknownCountry } from '../init-words.ts';
 import { pathFrom, uriOf } from '../open-projects.ts';
 import { notWritten } from '../output.ts';
 import { printable } from '../printable.ts';
 import { Questions } from '../questions.ts';
 import { exampleFile } from '../starter-example.ts';
-import { ciFile, configurationFile, ignoreFile, PLAIN_PATH, type StarterFile } from '../starter-files.ts';
+import { ciFile, configurationFile, ignoreFile, type StarterFile } from '../starter-files.ts';
 
 export interface InitOptions extends GlobalOptions {
   yes: boolean;
@@ -45,23 +45,11 @@ export async function init(given: string, options: InitOptions): Promise<void> {
   context.print(`\n${next(pathFrom(context.cwd, uriOf(folder)))[context.language]}\n`);
 }
 
+/** What options say; for the rest what the locale suggests, and nothing besides a configuration. */
 function defaults(options: InitOptions): Answers {
-  const {
-    country = countryOf(process.env),
-    language = 'document',
-    preset = 'recommended',
-    ci,
-    example,
-    ignoreFile: ignore,
-  } = options;
-  return {
-    country: isCountry(country) ? country : DEFAULT_COUNTRY,
-    language,
-    preset,
-    ci,
-    example: example ?? false,
-    ignoreFile: ignore ?? false,
-  };
+  const { country = countryOf(process.env), language = 'document', preset = 'recommended', ci } = options;
+  const { example = false, ignoreFile: ignore = false } = options;
+  return { country: isCountry(country) ? country : DEFAULT_COUNTRY, language, preset, ci, example, ignoreFile: ignore };
 }
 
 /** What options say, and for the rest what somebody answers. */
@@ -120,52 +108,3 @@ function countryOf(environment: NodeJS.ProcessEnv): string {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return /^[a-z]{2}_([A-Z]{2})/.exec(locale)?.[1] ?? DEFAULT_COUNTRY;
 }
-
-const MADE: Localized = { nl: 'gemaakt', en: 'made' };
-const KEPT: Localized = { nl: 'bestaat al, blijft zoals het is:', en: 'is there already and stays as it is:' };
-
-function next(folder: string): Localized {
-  const where = PLAIN_PATH.test(folder) ? folder : folder === '' ? '.' : `"${printable(folder)}"`;
-  return {
-    nl: `Verder: ‘npx afspraak lint ${where}’ zegt wat er ontbreekt, met --watch bij elke keer bewaren; ‘npx afspraak explain REGEL’ zegt waarom dat telt.`,
-    en: `Next: ‘npx afspraak lint ${where}’ says what is missing, with --watch at every save; ‘npx afspraak explain RULE’ says why that matters.`,
-  };
-}
-
-function unknownCountry(code: string): Localized {
-  const known = COUNTRIES.join(', ');
-  return {
-    nl: `Van ‘${code}’ zijn geen feestdagen bekend. Kies uit: ${known}.`,
-    en: `No public holidays are known of ‘${code}’. Choose from: ${known}.`,
-  };
-}
-
-const NO_TERMINAL: Localized = {
-  nl: 'Hier kan niets gevraagd worden: dit is geen terminal. Geef --yes voor de standaard, met --country, --preset, --example … voor iets anders.',
-  en: 'Nothing can be asked here: this is no terminal. Give --yes for the defaults, with --country, --preset, --example … for something else.',
-};
-
-const QUESTIONS = {
-  nl: {
-    country: 'Van welk land zijn de feestdagen vrij?',
-    language: 'In welke taal zijn de meldingen: die van elk document, of altijd dezelfde?',
-    preset: 'Wat wegen de regels?',
-    example: 'Een voorbeelddocument?',
-    ci: 'Een bestand om in een pipeline te controleren?',
-    ignoreFile: 'Een bestand .afspraakignore, voor documenten die niet meetellen?',
-    none: 'geen',
-    yes: 'ja',
-    no: 'nee',
-  },
-  en: {
-    country: 'Public holidays of which country are free?',
-    language: 'In what language are messages: that of each document, or always the same?',
-    preset: 'What do rules weigh?',
-    example: 'An example document?',
-    ci: 'A file to lint in a pipeline?',
-    ignoreFile: 'A file .afspraakignore, for documents that do not count?',
-    none: 'none',
-    yes: 'yes',
-    no: 'no',
-  },
-};
