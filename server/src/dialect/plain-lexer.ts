@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.ts';
 import { GRAMMAR, STRUCTURE } from './grammar-tables.ts';
 import { type AgreementLexingReport, problemsIn } from './lexing.ts';
 import { Retyper } from './retyper.ts';
-import { TERMINALS, type Terminal } from './terminals.ts';
+import { plainWordEnd, TERMINALS, type Terminal } from './terminals.ts';
 import { TOKEN_TYPES, tokenType } from './token-types.ts';
 
 /** The tokens of a text, words retyped to keywords, and what lexing found besides. */
@@ -32,6 +32,10 @@ export function lexPlainly(text: string, dialect: Dialect): LexedText | undefine
   const aside = { comments: [] as IToken[], conflicts: [] as IToken[] };
   let line = 1;
   for (let offset = 0; offset < text.length; ) {
+    if (isCommonSpace(text.charCodeAt(offset))) {
+      offset++;
+      continue;
+    }
     const found = readAt(text, offset);
     if (!found) return undefined;
     const { reader, end } = found;
@@ -47,6 +51,11 @@ export function lexPlainly(text: string, dialect: Dialect): LexedText | undefine
   const problems = problemsIn(text, { errors: [], ...aside });
   const tokens = retyper.retype(words, text, dialect, problems);
   return { tokens, report: { diagnostics: [], comments: aside.comments, problems } };
+}
+
+/** What nearly all white space is. */
+function isCommonSpace(code: number): boolean {
+  return code === 32 || code === 10;
 }
 
 function tokenAt(text: string, start: number, end: number, startLine: number, endLine: number, type: Reader['type']) {
@@ -65,6 +74,11 @@ function tokenAt(text: string, start: number, end: number, startLine: number, en
 const found = { reader: undefined as unknown as Reader, end: 0 };
 
 function readAt(text: string, offset: number): typeof found | undefined {
+  found.end = plainWordEnd(text, offset);
+  if (found.end >= 0) {
+    found.reader = WORD_READER;
+    return found;
+  }
   for (const reader of readersFor(text.charCodeAt(offset))) {
     const end = reader.endOf(text, offset);
     if (end < 0) continue;
@@ -80,6 +94,7 @@ const READERS: readonly Reader[] = [
   ...GRAMMAR.keywords.filter((keyword) => !/^[a-z]/.test(keyword)).map(symbolReader),
   ...TERMINALS.flatMap(terminalReader),
 ];
+const WORD_READER = READERS.find(({ type }) => type.name === 'WORD') as Reader;
 const byCode: (readonly Reader[] | undefined)[] = [];
 
 /** What can start with a character, by its code; for letters beyond Latin everything can. */
