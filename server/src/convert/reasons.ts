@@ -1,13 +1,8 @@
 import type { Agreement, Reference, Situation } from '../facts/model.ts';
-import { type Roles, rolesOf } from '../project/parties.ts';
+import { rolesIn } from '../project/parties.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import { judgeReadiness } from '../project/readiness.ts';
 import type { FixContext } from '../rules/rule.ts';
-
-/** Who leads and who does the work, as the project knows them. */
-export function rolesIn(project: ProjectView, agreement: Agreement): Roles {
-  return rolesOf(agreement, (person) => project.find('person', person)?.fact.manager?.name);
-}
 
 /** The leader, when that is a person: coaching is given by a person. */
 export function coachOf(project: ProjectView, agreement: Agreement): Reference | undefined {
