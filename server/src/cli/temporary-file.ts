@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,7 +7,8 @@ const OLD = 3_600_000;
 
 /** A name beside a file that nobody else has, for what is to take its place. No command reads such files. */
 export function temporaryBeside(file: string): string {
-  return path.join(path.dirname(file), `.afspraak-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const random = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex');
+  return path.join(path.dirname(file), `.afspraak-${process.pid}-${random}.tmp`);
 }
 
 const cleaned = new Set<string>();

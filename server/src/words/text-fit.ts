@@ -2,15 +2,21 @@
 const NARROW = /^[\x20-\x7E\u00A1-\u02AF\u2013-\u201D]*$/u;
 /** Texts in which every character takes one column, as most do; splitting into graphemes is slow. */
 const PLAIN_ASCII = /^[\x20-\x7E]*$/;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Terminal columns of a text: wide East Asian characters and emoji take two, combining marks none. */
 export function columns(text: string): number {
   if (NARROW.test(text)) return text.length;
   if (PLAIN_ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += columnsOf(segment);
+  for (const { segment } of graphemes(text)) width += columnsOf(segment);
   return width;
+}
+
+/** What readers see as one character each. Made when first needed: that takes longer than all else here. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
 
 function columnsOf(grapheme: string): number {
@@ -36,7 +42,7 @@ export function fitLine(text: string, width: number): string {
   if (width < 1) return '';
   let kept = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemes(line)) {
     used += columnsOf(segment);
     if (used > width - 1) break;
     kept += segment;
