@@ -49,6 +49,7 @@ const bundles = [
       cli: 'server/src/main-cli.ts',
       'server-node': 'server/src/main-node.ts',
       api: 'server/src/api/index.ts',
+      'lint-worker': 'server/src/main-lint-worker.ts',
       ...entriesWhenNeeded,
     },
     plugins: [whenNeeded],

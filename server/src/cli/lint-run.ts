@@ -69,7 +69,7 @@ export class LintRun {
     const outputs = await this.outputs();
     try {
       for (const project of this.progress.watched(projects)) {
-        for (const document of this.linted(project)) await this.add(document, project.settings, outputs);
+        for await (const document of this.linted(project)) await this.add(document, project.settings, outputs);
       }
       outputs.end(this.outcome.totals());
     } finally {
@@ -90,7 +90,11 @@ export class LintRun {
     return Outputs.open(this.options.format ?? [], reportContext(this.options, context), { cwd: context.cwd, print });
   }
 
-  private *linted(project: LintProject): Generator<LintedDocument> {
+  private async *linted(project: LintProject): AsyncGenerator<LintedDocument> {
+    if (project.later) {
+      yield* project.later(project);
+      return;
+    }
     const documents = lintProject(project);
     while (true) {
       const stop = this.timing?.start('read');

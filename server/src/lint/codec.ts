@@ -87,29 +87,41 @@ export function optional<T>({ write, read }: Codec<T>): Codec<T | undefined> {
 /** A codec for every field of a type; the compiler sees that none is left out. */
 export type Fields<T> = { [Key in keyof T]-?: Codec<T[Key]> };
 
-/** An object with a fixed set of fields. Absent fields take a bit. */
+/**
+ * An object with a fixed set of fields. Where some may be absent, it says which there are, and in what order they were set: signatures
+ * of agreements depend on that.
+ */
 export function record<T extends object>(fields: Fields<T>): Codec<T> {
   const all = (Object.entries(fields) as [keyof T, Codec<T[keyof T]>][]).map(([key, codec]) => ({ key, ...codec }));
-  const optionals = all.filter(({ isOptional }) => isOptional);
+  const numbers = new Map<string, number>(all.map(({ key }, at) => [String(key), at]));
+  const isFixed = all.every(({ isOptional }) => !isOptional);
+  const shapes = new Map<string, readonly Field<T>[]>();
+  const shapeOf = (said: string): readonly Field<T>[] => {
+    const shape = said.split(' ').map((number) => all[Number(number)] ?? fail());
+    const isWhole =
+      new Set(shape).size === shape.length && all.every((each) => each.isOptional || shape.includes(each));
+    if (!isWhole) fail();
+    shapes.set(said, shape);
+    return shape;
+  };
+  const shapeIn = (value: T): string => {
+    let said = '';
+    for (const key in value) {
+      const number = value[key] === undefined ? undefined : numbers.get(key);
+      if (number !== undefined) said += said === '' ? number : ` ${number}`;
+    }
+    return said;
+  };
   return {
     write: (value, to) => {
-      let present = 0;
-      for (let at = 0; at < optionals.length; at++) {
-        if (value[(optionals[at] as Field<T>).key] !== undefined) present |= 1 << at;
-      }
-      if (optionals.length > 0) to.natural(present);
-      for (const field of all) field.write(value[field.key], to);
+      const said = isFixed ? '' : shapeIn(value);
+      if (!isFixed) to.text(said);
+      for (const field of isFixed ? all : (shapes.get(said) ?? shapeOf(said))) field.write(value[field.key], to);
     },
     read: (from) => {
-      let present = optionals.length > 0 ? from.natural() : 0;
+      const said = isFixed ? '' : from.text();
       const value: Partial<T> = {};
-      for (const field of all) {
-        if (!field.isOptional) value[field.key] = field.read(from);
-        else {
-          if (present % 2 === 1) value[field.key] = field.read(from);
-          present >>>= 1;
-        }
-      }
+      for (const { key, read } of isFixed ? all : (shapes.get(said) ?? shapeOf(said))) value[key] = read(from);
       return value as T;
     },
   };

@@ -2,7 +2,7 @@ import type { FileFacts } from '../facts/model.ts';
 import type { FactsStore } from '../project/lazy-index.ts';
 import { Contributors } from './contributors.ts';
 import type { Pack, PackedFile, PackWriter, Piece } from './pack.ts';
-import { lazyFacts, packFacts } from './packed-facts.ts';
+import { forgetDecoded, lazyFacts, packFacts } from './packed-facts.ts';
 import { contributionPrints, keyPrint } from './prints.ts';
 
 type FactsPieces = Pick<PackedFile, 'facts' | 'contribution'>;
@@ -52,9 +52,15 @@ export class FactsPack implements FactsStore {
 
   /** Takes in what a file says now, in the place of what the pack says of it. */
   add(uri: string, hash: string, facts: FileFacts): void {
-    this.added.set(uri, { hash, bytes: packFacts(facts), prints: contributionPrints(facts) });
-    this.old.delete(uri);
+    this.addPacked(uri, { hash, bytes: packFacts(facts), prints: contributionPrints(facts) });
     this.made.set(uri, facts);
+  }
+
+  /** The same for facts that are packed already. */
+  addPacked(uri: string, file: NewFile): void {
+    this.added.set(uri, file);
+    this.old.delete(uri);
+    this.made.delete(uri);
     this.byKey = undefined;
   }
 
@@ -94,6 +100,12 @@ export class FactsPack implements FactsStore {
     const findings = found && this.pack?.json(found.findings);
     const keys = found && this.pack?.numbers(found.keys);
     return findings !== undefined && keys ? { findings, keys } : undefined;
+  }
+
+  /** Forgets what was decoded of the facts of a file, for who looked at a small part of very many. */
+  release(uri: string): void {
+    const facts = this.made.get(uri);
+    if (facts && this.old.size + this.added.size > MOST_DECODED) forgetDecoded(facts);
   }
 
   facts(uri: string): FileFacts | undefined {

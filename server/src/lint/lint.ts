@@ -20,6 +20,8 @@ export interface LintProject {
   sources: Iterable<LintSource>;
   /** How it is linted, where that is not from its texts alone; the outcome is the same. */
   through?: (project: LintProject) => Generator<LintedDocument>;
+  /** The same where it takes waiting for other threads; for whoever can wait. */
+  later?: (project: LintProject) => AsyncGenerator<LintedDocument>;
 }
 
 /**

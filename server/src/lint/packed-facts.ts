@@ -31,6 +31,11 @@ export function lazyFacts(bytes: () => Buffer | undefined, whole: () => FileFact
   return Object.defineProperties(facts, GETTERS) as FileFacts;
 }
 
+/** Forgets what was decoded of facts that {@link lazyFacts} gave; they are decoded again when somebody looks. */
+export function forgetDecoded(facts: FileFacts): void {
+  if (PARTS in facts) (facts as FileFacts & WithParts)[PARTS].forget();
+}
+
 const PARTS = Symbol('parts');
 
 interface WithParts {
@@ -53,8 +58,8 @@ const GETTERS: PropertyDescriptorMap = Object.fromEntries(
 class Parts {
   private readonly bytes: () => Buffer | undefined;
   private readonly whole: () => FileFacts;
-  private readonly made: unknown[] = [];
-  private readers: readonly (() => ByteReader)[] | undefined;
+  private made: unknown[] = [];
+  private opened: Opened | undefined;
   private remade: FileFacts | undefined;
 
   constructor(bytes: () => Buffer | undefined, whole: () => FileFacts) {
@@ -67,28 +72,44 @@ class Parts {
     return this.made[at];
   }
 
+  forget(): void {
+    this.made = [];
+    this.opened = undefined;
+  }
+
   private read(at: number): unknown {
     const key = KEYS[at] as keyof FileFacts;
     if (this.remade) return this.remade[key];
     try {
-      this.readers ??= this.open();
+      this.opened ??= opened(this.bytes() ?? NO_BYTES);
+      const { bytes, starts, texts } = this.opened;
+      const part = bytes.subarray(starts[at], starts[at + 1]);
       const codec = FACTS_CODEC[key] as Codec<unknown>;
-      const reader = this.readers[at];
-      return reader ? codec.read(reader()) : [];
+      return codec.read(new ByteReader(part.length > 0 ? part : EMPTY_LIST, texts));
     } catch {
       this.remade = this.whole();
       return this.remade[key];
     }
   }
+}
 
-  private open(): (() => ByteReader)[] {
-    const bytes = this.bytes() ?? NO_BYTES;
-    const reader = new ByteReader(bytes);
-    const lengths = KEYS.map(() => reader.natural());
-    const parts = lengths.map((length) => reader.raw(length));
-    const texts = new NumberedTexts(bytes.subarray(reader.at));
-    return parts.map((part) => () => new ByteReader(part.length > 0 ? part : EMPTY_LIST, texts));
+interface Opened {
+  bytes: Buffer;
+  /** Where parts start, and where the last one ends. */
+  starts: Uint32Array;
+  texts: NumberedTexts;
+}
+
+function opened(bytes: Buffer): Opened {
+  const reader = new ByteReader(bytes);
+  const lengths = KEYS.map(() => reader.natural());
+  const starts = new Uint32Array(KEYS.length + 1);
+  starts[0] = reader.at;
+  for (const [at, length] of lengths.entries()) {
+    reader.raw(length);
+    starts[at + 1] = reader.at;
   }
+  return { bytes, starts, texts: new NumberedTexts(bytes.subarray(reader.at)) };
 }
 
 const NO_BYTES = Buffer.alloc(0);

@@ -8,6 +8,8 @@ export interface FactsStore {
   /** URIs of the files that contribute to a key, and perhaps of others. */
   contributors(key: string): Iterable<string>;
   uris(): Iterable<string>;
+  /** Says that the facts of a file are no longer looked at for now. */
+  release?(uri: string): void;
   /** The facts of a file; undefined for one that is not in the store. */
   facts(uri: string): FileFacts | undefined;
 }
@@ -59,8 +61,8 @@ export class LazyIndex extends ProjectIndex {
 
   override declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
     return this.answer(
-      nameKey(name),
-      `${kind} ${scope ?? ''}`,
+      [nameKey(scope ?? name)],
+      `${kind} ${scope ?? ''} ${name}`,
       super.declarations(kind, name, scope),
       ({ declarations }) =>
         declarations.filter((each) => each.kind === kind && each.scope === scope && each.name.text === name),
@@ -68,14 +70,14 @@ export class LazyIndex extends ProjectIndex {
   }
 
   override readiness(person: string, task: string): readonly Located<Readiness>[] {
-    return this.answer(readinessKey(person, task), '', super.readiness(person, task), ({ readiness }) =>
+    return this.answer([readinessKey(person, task)], '', super.readiness(person, task), ({ readiness }) =>
       readiness.filter((each) => (each.person?.name ?? '') === person && each.task.name === task),
     );
   }
 
   override linkedTo<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
     const key = linkKey(link, name);
-    return this.answer(key, '', super.linkedTo(link, name), (facts) => linkedIn(facts, link, name));
+    return this.answer([key], '', super.linkedTo(link, name), (facts) => linkedIn(facts, link, name));
   }
 
   override filesWith(collection: Collection): ProjectFile[] {
@@ -90,10 +92,14 @@ export class LazyIndex extends ProjectIndex {
 
   override referencesTo(declaration: Declaration): Located<Reference>[] {
     const { kind, name, scope } = declaration;
-    const key = referencesKey(name.text);
+    const keys = scope === undefined ? [referencesKey(name.text)] : [referencesKey(scope), nameKey(scope)];
     return [
-      ...this.answer(key, `${kind} ${scope ?? ''}`, super.referencesTo(declaration), ({ references }) =>
-        references.filter((each) => each.name === name.text && each.kinds.includes(kind) && each.scope === scope),
+      ...this.answer(
+        keys,
+        `references ${kind} ${scope ?? ''} ${name.text}`,
+        super.referencesTo(declaration),
+        ({ references }) =>
+          references.filter((each) => each.name === name.text && each.kinds.includes(kind) && each.scope === scope),
       ),
     ];
   }
@@ -120,36 +126,49 @@ export class LazyIndex extends ProjectIndex {
     if (known) return known;
     const uris = new Set(this.store.contributors(nearestKey(kind)));
     const names = [...uris].flatMap((uri) =>
-      this.picked(uri, ({ declarations }) => declarations.filter((each) => each.kind === kind && each.scope === scope)),
+      this.picked(
+        uri,
+        ({ declarations }) => declarations.filter((each) => each.kind === kind && each.scope === scope),
+        uris.size > FEW,
+      ),
     );
     const found = names.map(({ fact }) => fact.name.text);
     this.declaredNames.set(space, found);
     return found;
   }
 
-  /** What this index says itself, and what the files of the store say that contribute to a key, in the order of their URIs. */
+  /**
+   * What this index says itself, and what the files of the store say that contribute to one of some keys, in the order of their URIs.
+   * What is named within a block stands in the file of that block, and who refers to it also refers to the block or is in it: the name
+   * of the block tells few files where a name such as ‘Step1’ tells most of them.
+   */
   private answer<Fact>(
-    key: string,
+    keys: readonly string[],
     which: string,
     own: readonly Located<Fact>[],
     pick: (facts: FileFacts) => readonly Fact[],
   ): readonly Located<Fact>[] {
     if (this.isWhole) return own;
-    const question = `${key}\n${which}`;
+    const question = `${keys.join('\n')}\n${which}`;
     const known = this.answers.get(question);
     if (known) return known as readonly Located<Fact>[];
-    const uris = new Set(this.store.contributors(key));
-    const others = [...uris].flatMap((uri) => this.picked(uri, pick));
+    const uris = new Set(keys.flatMap((key) => [...this.store.contributors(key)]));
+    const others = [...uris].flatMap((uri) => this.picked(uri, pick, uris.size > FEW));
     const answer = others.length > 0 ? inOrder([...own, ...others]) : own;
     this.answers.set(question, answer);
     return answer;
   }
 
-  private picked<Fact>(uri: string, pick: (facts: FileFacts) => readonly Fact[]): Located<Fact>[] {
+  private picked<Fact>(uri: string, pick: (facts: FileFacts) => readonly Fact[], isMany = false): Located<Fact>[] {
     const facts = this.own.has(uri) ? undefined : this.store.facts(uri);
-    return facts ? pick(facts).map((fact) => ({ uri, facts, fact })) : [];
+    const picked = facts ? pick(facts).map((fact) => ({ uri, facts, fact })) : [];
+    if (isMany) this.store.release?.(uri);
+    return picked;
   }
 }
+
+/** Files that an answer may be from while all that was decoded of them stays, for the next answer. */
+const FEW = 32;
 
 function inOrder<Place extends { uri: string }>(places: Place[]): Place[] {
   return places.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));

@@ -6,6 +6,7 @@ import { type CacheOptions, withCache } from '../lint-cache.ts';
 import { type LintInput, openInput } from '../lint-input.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
+import { type Workers, withWorkers } from '../lint-workers.ts';
 import { type ExcludeOptions, type OpenProject, openGiven } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import { PATHS_OR_INPUT } from '../standard-input.ts';
@@ -21,6 +22,8 @@ export interface LintOptions extends GlobalOptions, RunOptions, FixOptions, Cach
   /** The part that is read, and where what it says is written. */
   shard?: Shard;
   shardOutput: string;
+  /** In how many threads; one when absent. */
+  workers?: Workers;
   withReadiness: boolean;
   /** The commit since which findings may be new. */
   changedSince?: string;
@@ -72,7 +75,8 @@ interface Job {
 
 async function report({ projects, options, input, timing }: Job, context: Context): Promise<number> {
   const run = new LintRun(options, context, { timing, texts: input?.texts });
-  return run.over(await withCache(projects, options, context));
+  const cached = await withCache(projects, options, context);
+  return run.over(input ? cached : withWorkers(cached, options.workers ?? 1));
 }
 
 /**

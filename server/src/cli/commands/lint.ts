@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { LintOptions } from '../actions/lint.ts';
+import type { Workers } from '../lint-workers.ts';
 import { readShard, withReportOptions } from './report-options.ts';
 
 export function addLint(program: Command): void {
@@ -18,9 +19,14 @@ export function addLint(program: Command): void {
     .option('--cache', 'keep what is found out, and next time only look again at what changed', false)
     .option('--cache-location <folder>', 'where that is kept (default: in node_modules, else .afspraak-cache)')
     .addOption(
-      new Option('--shard <part/parts>', 'only read one part of the documents, for ‘afspraak merge’').argParser(
-        readShard,
-      ),
+      new Option('--workers <number>', 'lint in so many threads; auto takes two for large projects')
+        .argParser(readWorkers)
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--shard <part/parts>', 'only read one part of the documents, for ‘afspraak merge’')
+        .argParser(readShard)
+        .conflicts(['fix', 'fixUnsafe', 'diff']),
     )
     .option('--shard-output <file>', 'where what a part says is written', 'afspraak-shard.jsonl')
     .addOption(
@@ -47,3 +53,12 @@ export function addLint(program: Command): void {
       process.exitCode = await lint(paths, options);
     });
 }
+
+function readWorkers(value: string): Workers {
+  if (value === 'auto') return value;
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`Say auto, or a number from 1 to ${MOST_WORKERS}.`);
+}
+
+const MOST_WORKERS = 64;

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { afspraak, folderWith, ROOT } from './afspraak.ts';
+
+const example = (name: string) => readFileSync(path.join(ROOT, 'examples', name), 'utf8');
+const FLAWED = ['alles-mis', 'gemeente', 'leiding', 'onaf', 'onderdrukt', 'team', 'traject', 'werkproces'];
+
+test.each(['json', 'sarif', 'human'])('two workers give, byte for byte, what one thread gives in %s', (format) => {
+  const cwd = folderWith({
+    ...Object.fromEntries(FLAWED.map((name) => [`${name}.afspraak`, example(`flawed/${name}.afspraak`)])),
+    'afspraak.json': example('flawed/afspraak.json'),
+    'broken.afspraak': Buffer.from([0xff, 0xfe, 0xfd]).toString('latin1'),
+  });
+  const one = afspraak(['lint', '.', '--format', format, '--workers', '1'], { cwd });
+  expect(one.stdout).not.toBe('');
+  expect(afspraak(['lint', '.', '--format', format, '--workers', '2'], { cwd })).toEqual(one);
+});
+
+test('a number of workers, and fixes of a part, are refused when they make no sense', () => {
+  const cwd = folderWith({ 'a.afspraak': example('flawed/onaf.afspraak') });
+  expect(afspraak(['lint', '.', '--workers', '0'], { cwd }).status).toBe(2);
+  const { status, stderr } = afspraak(['lint', '.', '--shard', '1/2', '--fix'], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toContain('--fix');
+});
