@@ -7,6 +7,9 @@ import { DAYS_PER_WEEK, durationInWorkingDays, workingDaysOfWork } from './date.
 /** Looks up a person by name; undefined when there is none, as for a team. */
 export type PersonOf = (name: string) => Person | undefined;
 
+/** The agreements that a person is a party to or owns, from the whole project. */
+export type AgreementsOf = (person: string) => readonly Agreement[];
+
 /** Who does a step, the days on which all of them work, and how many working days its duration takes them. */
 export interface Doing {
   doers: string[];
@@ -45,18 +48,44 @@ export function doersNamedIn({ parties, owner, steps }: Agreement): Set<string> 
 
 /**
  * Who does each step: who it names, else the employee. A duration in minutes, hours or days is work: it takes as many working days as fit it when
- * the employee gets the time that the agreement grants, and nobody works more than their capacity.
+ * the employee gets the time that the agreement grants, and nobody works more than their capacity. Agreements that grant an employee more together than
+ * that, while they run, share it.
  */
-export function doingOf(agreement: Agreement, calendarFor: CalendarFor, personOf: PersonOf): Doing[] {
+export function doingOf(
+  agreement: Agreement,
+  calendarFor: CalendarFor,
+  personOf: PersonOf,
+  agreementsOf: AgreementsOf,
+): Doing[] {
   const employee = employeeOf(agreement, personOf);
-  const granted = grantedTime(agreement);
+  const isWork = agreement.steps.some(({ duration }) => duration && workIn(duration) !== undefined);
+  const given = isWork && employee ? timeGiven(agreement, employee, personOf, agreementsOf) : DAYS_PER_WEEK;
   return agreement.steps.map((step) => {
     const doers = doersOf(step, employee);
-    const times = doers.map((name) =>
-      Math.min(workingTime(personOf(name)), name === employee && granted !== undefined ? granted : DAYS_PER_WEEK),
-    );
+    const times = doers.map((name) => Math.min(workingTime(personOf(name)), name === employee ? given : DAYS_PER_WEEK));
     return { doers, calendar: calendarFor(doers), ...lasting(step, Math.min(DAYS_PER_WEEK, ...times)) };
   });
+}
+
+/** Days a week that an employee has for an agreement: what it grants, or its part of their capacity in proportion to that. */
+function timeGiven(agreement: Agreement, employee: string, personOf: PersonOf, agreementsOf: AgreementsOf): number {
+  const granted = grantedTime(agreement);
+  if (granted === undefined) return DAYS_PER_WEEK;
+  const others = agreementsOf(employee).filter(
+    (other) =>
+      other.name.text !== agreement.name.text &&
+      runTogether(agreement, other) &&
+      employeeOf(other, personOf) === employee,
+  );
+  const together = others.reduce((sum, other) => sum + (grantedTime(other) ?? 0), granted);
+  return granted * Math.min(1, workingTime(personOf(employee)) / together);
+}
+
+/** Whether both run on one day, as far as they say when; what has no end goes on. */
+function runTogether({ period: a }: Agreement, { period: b }: Agreement): boolean {
+  const isBefore = (end: string | undefined, start: string | undefined) =>
+    end !== undefined && start !== undefined && end < start;
+  return !isBefore(a?.end?.date, b?.start?.date) && !isBefore(b?.end?.date, a?.start?.date);
 }
 
 function doersOf(step: Step, employee: string | undefined): string[] {

@@ -3,7 +3,7 @@ import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { doersNamedIn } from './doers.ts';
 import { type LoadOptions, loadOf, type WeekLoad } from './load.ts';
-import { calendarOf } from './plan-in-project.ts';
+import { calendarOf, peopleIn } from './plan-in-project.ts';
 
 /** The load of everybody in a project who is declared as a person, by name and week. */
 export function loadInProject(project: ProjectView, settings: Settings): WeekLoad[] {
@@ -34,7 +34,7 @@ export function loadOfPerson(name: string, project: ProjectView, settings: Setti
 function optionsIn(project: ProjectView, { today }: Settings): LoadOptions {
   return {
     today,
-    personOf: (name) => project.find('person', name)?.fact,
+    ...peopleIn(project),
     progressOf: (name) => project.linked('progressOf', name).map(({ fact }) => fact),
   };
 }

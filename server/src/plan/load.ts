@@ -2,7 +2,7 @@ import type { Agreement, Person, Progress } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
 import { grantedTime, workIn, workingTime } from './capacity.ts';
 import { addDays, DAYS_PER_WEEK, latest, weekday } from './date.ts';
-import { calendarsFor, employeeOf, type PersonOf } from './doers.ts';
+import { type AgreementsOf, calendarsFor, employeeOf, type PersonOf } from './doers.ts';
 import type { PlannedStep } from './model.ts';
 import { periodOf } from './period.ts';
 import type { DateRange } from './propose.ts';
@@ -29,6 +29,7 @@ export interface AgreementLoad {
 export interface LoadOptions {
   today: string;
   personOf: PersonOf;
+  agreementsOf?: AgreementsOf;
   /** Check-ins and evaluations of an agreement, so that what is done asks nothing any more. */
   progressOf?(agreement: string): readonly Progress[];
 }
@@ -101,7 +102,7 @@ function loadIn(
 }
 
 function claimsOf(person: string, agreement: Agreement, calendar: Calendar, options: LoadOptions): Claim[] {
-  const { today, personOf, progressOf } = options;
+  const { today, personOf, agreementsOf, progressOf } = options;
   const name = agreement.name.text;
   const granted = employeeOf(agreement, personOf) === person ? grantedTime(agreement) : undefined;
   if (granted !== undefined) {
@@ -109,7 +110,12 @@ function claimsOf(person: string, agreement: Agreement, calendar: Calendar, opti
     return empty || assumed.includes('end') ? [] : [{ ...period, agreement: name, perWeek: granted }];
   }
   if (!agreement.steps.some(({ duration }) => duration && workIn(duration) !== undefined)) return [];
-  const { steps } = schedule(agreement, calendar, { today, personOf, progress: progressOf?.(name) ?? [] });
+  const { steps } = schedule(agreement, calendar, {
+    today,
+    personOf,
+    ...(agreementsOf ? { agreementsOf } : {}),
+    progress: progressOf?.(name) ?? [],
+  });
   return steps
     .filter(({ state, doers }) => state !== 'done' && doers.includes(person))
     .flatMap((step) => claimOf(name, step));

@@ -2,7 +2,7 @@ import type { Agreement } from '../facts/model.ts';
 import type { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
 import { type Calendar, createCalendar, DEFAULT_COUNTRY, isCountry } from './calendar.ts';
-import type { PersonOf } from './doers.ts';
+import type { AgreementsOf, PersonOf } from './doers.ts';
 import type { Plan, PlanProblem } from './model.ts';
 import { planProblems, schedule } from './schedule.ts';
 
@@ -31,17 +31,21 @@ export function planProblemsInProject(
 }
 
 function findProblems(agreement: Agreement, project: ProjectView, settings: Settings): PlanProblem[] {
-  return planProblems(agreement, calendarOf(settings), { today: settings.today, personOf: personsIn(project) });
+  return planProblems(agreement, calendarOf(settings), { today: settings.today, ...peopleIn(project) });
 }
 
 function makePlan(agreement: Agreement, project: ProjectView, settings: Settings): Plan {
   return schedule(agreement, calendarOf(settings), {
     today: settings.today,
-    personOf: personsIn(project),
+    ...peopleIn(project),
     progress: project.linked('progressOf', agreement.name.text).map(({ fact }) => fact),
   });
 }
 
-function personsIn(project: ProjectView): PersonOf {
-  return (name) => project.find('person', name)?.fact;
+/** What plans ask of the people of a project. */
+export function peopleIn(project: ProjectView): { personOf: PersonOf; agreementsOf: AgreementsOf } {
+  return {
+    personOf: (name) => project.find('person', name)?.fact,
+    agreementsOf: (name) => project.linked('agreementsOf', name).map(({ fact }) => fact),
+  };
 }

@@ -1,7 +1,15 @@
 import type { Agreement, Progress, Step } from '../facts/model.ts';
 import type { Calendar } from './calendar.ts';
 import { type Dependencies, readDependencies } from './dependencies.ts';
-import { type CalendarFor, calendarsFor, type Doing, doingOf, employeeOf, type PersonOf } from './doers.ts';
+import {
+  type AgreementsOf,
+  type CalendarFor,
+  calendarsFor,
+  type Doing,
+  doingOf,
+  employeeOf,
+  type PersonOf,
+} from './doers.ts';
 import type { Plan, PlannedStep, PlanProblem, ReportedProgress, StepState } from './model.ts';
 import { planMoments } from './moments.ts';
 import { type PlanPeriod, periodOf } from './period.ts';
@@ -19,7 +27,12 @@ export interface ScheduleOptions {
   progress?: readonly Progress[];
   /** People of the project, for their absences, capacity and manager; without it everybody works every working day. */
   personOf?: PersonOf;
+  /** Agreements of the project, which share the capacity of the people in them; without it each has all of it. */
+  agreementsOf?: AgreementsOf;
 }
+
+/** What decides when steps run. */
+type LayoutOptions = Pick<ScheduleOptions, 'today' | 'personOf' | 'agreementsOf'>;
 
 /**
  * The sub-result plan of an agreement.
@@ -30,12 +43,9 @@ export interface ScheduleOptions {
  * projected ones. The same facts, calendar and day always give
  * the same plan; a plan that cannot be kept is still scheduled, and `problems` say why it cannot.
  */
-export function schedule(
-  agreement: Agreement,
-  calendar: Calendar,
-  { today, progress = [], personOf = nobody }: ScheduleOptions,
-): Plan {
-  const { planPeriod, dependencies, calendarFor, doing, slots } = layOut(agreement, calendar, { today, personOf });
+export function schedule(agreement: Agreement, calendar: Calendar, options: ScheduleOptions): Plan {
+  const { today, progress = [], personOf = nobody } = options;
+  const { planPeriod, dependencies, calendarFor, doing, slots } = layOut(agreement, calendar, options);
   const { period, assumed } = planPeriod;
   const slack = slackOf(slots, doing, dependencies, period.end);
   const critical = new Set(criticalPath(slots, slack));
@@ -75,11 +85,7 @@ export function schedule(
 }
 
 /** Why the plan of an agreement cannot be kept; many times cheaper than the whole plan, of which it is a part. */
-export function planProblems(
-  agreement: Agreement,
-  calendar: Calendar,
-  options: Pick<ScheduleOptions, 'today' | 'personOf'>,
-): PlanProblem[] {
+export function planProblems(agreement: Agreement, calendar: Calendar, options: LayoutOptions): PlanProblem[] {
   const { slots, dependencies, planPeriod } = layOut(agreement, calendar, options);
   return findProblems(agreement, slots, dependencies.cycles, planPeriod);
 }
@@ -96,12 +102,12 @@ interface Layout {
 function layOut(
   agreement: Agreement,
   calendar: Calendar,
-  { today, personOf = nobody }: Pick<ScheduleOptions, 'today' | 'personOf'>,
+  { today, personOf = nobody, agreementsOf = () => [] }: LayoutOptions,
 ): Layout {
   const planPeriod = periodOf(agreement, calendar, today);
   const dependencies = readDependencies(agreement.steps);
   const calendarFor = calendarsFor(calendar, personOf);
-  const doing = doingOf(agreement, calendarFor, personOf);
+  const doing = doingOf(agreement, calendarFor, personOf, agreementsOf);
   const slots = scheduleSteps(agreement.steps, doing, dependencies, planPeriod.period);
   return { planPeriod, dependencies, calendarFor, doing, slots };
 }
