@@ -54,7 +54,7 @@ test('a cache that cannot be read or written changes nothing', () => {
 
 test('runs at the same time leave a whole cache, and nothing else', async () => {
   const cwd = folderWith(DOCUMENTS);
-  const args = [BINARY, '--today', TODAY, 'lint', '.', '--cache'];
+  const args = [BINARY, '--today', TODAY, 'lint', '.', '--cache', '--format', 'json'];
   const runs = [1, 2, 3].map(() => spawn(process.execPath, args, { cwd, env: environment(), stdio: 'ignore' }));
   await Promise.all(runs.map((run) => once(run, 'exit')));
   const folder = path.join(cwd, '.afspraak-cache');

@@ -17,6 +17,15 @@ test.each(['json', 'sarif', 'human'])('two workers give, byte for byte, what one
   expect(afspraak(['lint', '.', '--format', format, '--workers', '2'], { cwd })).toEqual(one);
 });
 
+test('a worker that breaks down is said, and ends the run with status 2', () => {
+  const cwd = folderWith({ 'a.afspraak': example('flawed/onaf.afspraak') });
+  const crash = "data:text/javascript,import{isMainThread}from'node:worker_threads';if(!isMainThread)process.exit(3)";
+  const env = { NODE_OPTIONS: `--import=${crash}` };
+  const { status, stderr } = afspraak(['lint', '.', '--workers', '2'], { cwd, env });
+  expect(status).toBe(2);
+  expect(stderr).toContain('--workers 1');
+});
+
 test('a number of workers, and fixes of a part, are refused when they make no sense', () => {
   const cwd = folderWith({ 'a.afspraak': example('flawed/onaf.afspraak') });
   expect(afspraak(['lint', '.', '--workers', '0'], { cwd }).status).toBe(2);
