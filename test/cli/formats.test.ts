@@ -54,7 +54,8 @@ const CHECKS: Record<Format, Check> = {
   trend: (_, text) => expect(readXml(text).all(({ name }) => name === 'desc')[0]?.text).toMatch(/Wachttijd.*12.*9/),
   html: (_, text) => {
     const page = xmlOf(text);
-    expect(page.all(({ name }) => name === 'h2').map((heading) => heading.text)).toEqual(['=Wachttijd <b>']);
+    expect(page.all(({ name }) => name === 'h1').map((heading) => heading.text)).toEqual(['=Wachttijd <b>']);
+    expect(page.all(({ name }) => name === 'h2').map((heading) => heading.text)).toContain('Plan van deelresultaten');
     expect(page.all(({ name }) => name === 'img')[0]?.attributes.get('src')).toMatch(/^data:image\/svg\+xml;base64,/);
   },
   md: (_, text) => expect(text).toMatch(/^## =Wachttijd &lt;b>$[\s\S]*\| 1\. Vraag stellen \|/m),
