@@ -42,7 +42,7 @@ function measureSize(size: number): Measured[] {
 function own(size: number): Command[] {
   const cwd = projectFolder(size, 'documents');
   const cache = path.join(`${cwd}.cache`);
-  const lint = [CLI, 'lint', '.', '--today', TODAY, '--format', 'json'];
+  const lint = [CLI, 'lint', '.', '--today', TODAY];
   const changed = path.join(cwd, 'district-1', 'Department1.afspraak');
   return [
     { name: COLD, args: [...lint, '--workers', '1'], cwd },
@@ -90,8 +90,6 @@ function peers(size: number): Command[] {
         '--ruleset',
         ruleset,
         '--ignore-unknown-format',
-        '--format',
-        'json',
       ],
       cwd: yaml,
     },
@@ -158,7 +156,7 @@ function printGrowth(results: ReadonlyMap<number, readonly Measured[]>): void {
 export function measureLargeFile(): void {
   const lint = (size: number): Command => ({
     name: `${size} in one file`,
-    args: [CLI, 'lint', '.', '--today', TODAY, '--format', 'json'],
+    args: [CLI, 'lint', '.', '--today', TODAY],
     cwd: projectFolder(size, 'one-document'),
   });
   const [small, large] = inTurn([lint(1_000), lint(4_000)], 3);

@@ -1,6 +1,6 @@
 import type { Block, FileFacts, Span } from '../facts/model.ts';
 import { dialectOf, indentAt, lineEndOf } from '../fixes/insert.ts';
-import { parseDocument } from '../grammar/parser.ts';
+import { lexDocument } from '../grammar/parser.ts';
 
 /** A document's text with what editing around lines needs to know of it. */
 export interface Page {
@@ -10,11 +10,18 @@ export interface Page {
   comments: readonly Span[];
 }
 
+/** Pages by the facts of their documents: a report asks for the page of a document once for each of its findings. */
+const pages = new WeakMap<FileFacts, Page>();
+
 /** The page of a document. */
 export function pageOf({ text, facts }: { text: string; facts: FileFacts }): Page {
-  const { comments } = parseDocument(text, dialectOf(facts)).report;
+  const known = pages.get(facts);
+  if (known?.text === text) return known;
+  const { comments } = lexDocument(text, dialectOf(facts)).report;
   const spans = comments.map(({ startOffset, image }) => ({ start: startOffset, end: startOffset + image.length }));
-  return { text, lineEnd: lineEndOf(text), comments: spans };
+  const page = { text, lineEnd: lineEndOf(text), comments: spans };
+  pages.set(facts, page);
+  return page;
 }
 
 /** Indentation of a block's own lines (`outer`), of its contents (`inner`), and one level of it. */
