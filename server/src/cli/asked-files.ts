@@ -22,7 +22,7 @@ export interface AskedFile {
   language: keyof Localized;
 }
 
-/** The documents that paths lead to, in the order of their projects and addresses; those that cannot be read are complained of. */
+/** The documents that paths lead to, in the order of their projects and addresses. Throws {@link CouldNotRun} when one cannot be read. */
 export function askedFiles(paths: readonly string[], context: Context): AskedFile[] {
   return openProjects(paths, context).flatMap((project) => {
     const index = indexAround({ project }, context);

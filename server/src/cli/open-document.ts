@@ -1,5 +1,5 @@
 import { readFacts } from '../facts/extract.ts';
-import type { Agreement, FileFacts } from '../facts/model.ts';
+import type { FileFacts } from '../facts/model.ts';
 import type { LintProject } from '../lint/lint.ts';
 import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
@@ -45,26 +45,6 @@ export function indexAround({ project }: Pick<OpenDocument, 'project'>, context:
     index.set(uri, readFacts(readOrFail(uri, context, read), { path: uri }));
   }
   return index;
-}
-
-/** The agreement with this name. Throws {@link CouldNotRun} when the document has none, or more than one. */
-export function agreementNamed(name: string, { uri, facts }: OpenDocument, { cwd }: Context): Agreement {
-  const wanted = name.normalize('NFC');
-  const named = facts.agreements.filter((agreement) => agreement.name.text === wanted);
-  const [only] = named;
-  if (only && named.length === 1) return only;
-  const file = pathFrom(cwd, uri);
-  if (only) {
-    throw new CouldNotRun({
-      nl: `${file} heeft meer dan één afspraak ‘${wanted}’. Geef er een een andere naam.`,
-      en: `${file} has more than one agreement ‘${wanted}’. Give one of them another name.`,
-    });
-  }
-  const names = facts.agreements.map((agreement) => agreement.name.text).join(', ');
-  throw new CouldNotRun({
-    nl: `${file} heeft geen afspraak ‘${wanted}’. ${names ? `Wel: ${names}.` : 'Er staat geen enkele afspraak in.'}`,
-    en: `${file} has no agreement ‘${wanted}’. ${names ? `It has: ${names}.` : 'There is no agreement in it.'}`,
-  });
 }
 
 function readOrFail(uri: string, { cwd }: Context, read: (file: string) => string): string {
