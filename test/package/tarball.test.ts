@@ -65,7 +65,9 @@ describe('the package, installed in an empty folder', () => {
       'ci/problem-matcher.json',
       'dist/api.d.ts',
     ];
-    const schemas = ['afspraak', 'facts-output', 'lint-output', 'report'].map((name) => `schema/${name}.schema.json`);
+    const schemas = ['afspraak', 'config-output', 'facts-output', 'lint-output', 'report'].map(
+      (name) => `schema/${name}.schema.json`,
+    );
     const bundles = ['dist/api.mjs', 'dist/cli.mjs', 'dist/third-party-licences.txt'];
     expect(tarball.paths).toEqual(expect.arrayContaining([...named, ...schemas, ...bundles]));
     const generated = /^(dist\/(chunks\/)?[\w.-]+\.mjs|dist\/third-party-licences\.txt|schema\/[\w-]+\.schema\.json)$/;
