@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -37,6 +38,7 @@ export function packStore(root: string, location: string | undefined): DatedStor
     write: () =>
       attempt(() => {
         prepare(folder);
+        removeLeftovers(folder);
         return growing(file);
       }),
   };
@@ -53,6 +55,23 @@ function prepare(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, '.gitignore'), '*\n');
 }
+
+/** Removes what runs that were killed left of packs in a folder that others may be writing in too, and that may hold other files. */
+function removeLeftovers(folder: string): void {
+  const since = Date.now() - LEFT_AFTER;
+  for (const name of readdirSync(folder)) {
+    if (!UNFINISHED.test(name)) continue;
+    const file = path.join(folder, name);
+    attempt(() => {
+      if (statSync(file).mtimeMs < since) rmSync(file);
+    });
+  }
+}
+
+/** Milliseconds without a byte after which nobody writes a pack any more; who still does leaves the pack that is there. */
+const LEFT_AFTER = 3_600_000;
+/** Names of packs that are being written, as `growing` gives them. */
+const UNFINISHED = /^[0-9a-f]{16}\.pack\.\d+\.[0-9a-z.]+\.tmp$/;
 
 function growing(file: string): ReturnType<PackStore['write']> {
   const temporary = `${file}.${process.pid}.${performance.now().toString(36)}.tmp`;
