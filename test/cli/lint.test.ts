@@ -190,6 +190,18 @@ describe('projects', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing found in 0 documents\n' });
   });
 
+  test('a folder that is left out as a whole is read when it is named, which is said, unless that is refused', () => {
+    const cwd = folderWith({ '.gitignore': 'uit/\n', 'uit/b.afspraak': UNRESOLVED, 'uit/in/c.afspraak': UNRESOLVED });
+    const named = afspraak(['lint', 'uit', '--format', 'json-lines'], { cwd });
+    const files = named.stdout.match(/(?<=^\{"file":")[^"]+/gm);
+    expect([...new Set(files)]).toEqual(['uit/b.afspraak', 'uit/in/c.afspraak']);
+    expect(named.stderr).toBe(
+      'afspraak: uit is read since you name it, although .gitignore leaves it out. With --force-exclude it stays out.\n',
+    );
+    const { status, stdout } = afspraak(['lint', '--force-exclude', 'uit'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing found in 0 documents\n' });
+  });
+
   test('findings come in the same order whatever the order of the paths', () => {
     const cwd = folderWith({ 'a.afspraak': UNRESOLVED, 'b.afspraak': UNRESOLVED, 'c/d.afspraak': UNRESOLVED });
     const all = findings([], { cwd });

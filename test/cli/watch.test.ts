@@ -142,3 +142,11 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(reason);
 });
+
+test('a project that git leaves out as a whole is watched', async () => {
+  const files = { '.gitignore': 'uit/\n', 'uit/afspraak.json': '{}', 'uit/in/jan.afspraak': JAN };
+  const watch = new Watch(files, 'uit');
+  await watch.says('Watching 1 document');
+  const fix = (file: (name: string) => string) => writeFileSync(file('uit/in/els.afspraak'), 'medewerker els\n');
+  await watch.after(fix, CLEAN(2));
+});

@@ -314,6 +314,35 @@ test.each(['.gitignore', '.afspraakignore'])('what %s leaves out is not read', a
   await client.diagnostics(agreement, lacks('structure/duplicate-name'));
 });
 
+test.each(['.gitignore', '.afspraakignore'])(
+  'a workspace that %s above it leaves out is read all the same',
+  async (ignoring) => {
+    folder.write('uit/mensen.afspraak', PEOPLE);
+    folder.write('uit/in/vlot.afspraak', AGREEMENT);
+    folder.write('uit/weg/vlot.afspraak', AGREEMENT);
+    folder.write('uit/.gitignore', 'weg/\n');
+    folder.write(ignoring, 'uit/\n');
+    await client.start(folder.file('uit'));
+    const inner = uriOf(folder.file('uit/in/vlot.afspraak'));
+    const { diagnostics } = await client.diagnostics(inner, has('smart/measure-missing'));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('structure/unresolved-name');
+    expect(diagnostics.map(({ code }) => code)).not.toContain('structure/duplicate-name');
+  },
+);
+
+test('a document that is left out is checked while it is open, with the names of its project', async () => {
+  folder.write('.gitignore', 'uit/\n');
+  await client.start(folder.path);
+  await client.diagnostics(agreement, has('smart/measure-missing'));
+  const opened = uriOf(folder.file('uit/ander.afspraak'));
+  await client.open(opened, AGREEMENT.replace('Vlot', 'Ander').replace('els en', 'els, niemand en'));
+  const { diagnostics } = await client.diagnostics(opened, has('structure/unresolved-name'));
+  const missing = diagnostics.filter(({ code }) => code === 'structure/unresolved-name');
+  expect(missing.map(({ message }) => message)).toEqual([expect.stringContaining('niemand')]);
+  await client.close(opened);
+  await client.diagnostics(opened, (all) => all.length === 0);
+});
+
 test('a folder that is closed takes its findings along', async () => {
   await client.start(folder.path);
   await client.diagnostics(agreement, has('smart/measure-missing'));

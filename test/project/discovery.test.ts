@@ -5,16 +5,17 @@ import { discoverProjects } from '../../server/src/project/discovery.ts';
 import { folderWith } from '../cli/afspraak.ts';
 
 /** What paths lead to, with paths relative to the folder: root, files, and those among them that were asked about. */
-function discover(files: Record<string, string>, paths: string[], from = '.') {
+function discover(files: Record<string, string>, paths: string[], from = '.', forceExclude = false) {
   const folder = folderWith(files);
   const relative = (file: string) => path.relative(folder, file).split(path.sep).join('/') || '.';
-  const { projects, problems } = discoverProjects(paths, path.join(folder, from));
+  const { projects, ignored, problems } = discoverProjects(paths, path.join(folder, from), forceExclude);
   return {
     projects: projects.map(({ root, files, asked }) => ({
       root: relative(root),
       files: files.map(relative),
       asked: [...asked].map(relative).sort(),
     })),
+    ignored: ignored.map(({ path: given, by }) => `${given} ${relative(by)}`),
     problems: problems.map(({ path: given, reason }) => `${given} ${reason}`),
   };
 }
@@ -58,6 +59,34 @@ describe('documents', () => {
   test('are left out by ignore files above the folder that is asked about', () => {
     const given = { ...files('map/a.afspraak', 'map/b.afspraak'), '.gitignore': 'map/b.*\n' };
     expect(discover(given, ['.'], 'map').projects[0]?.files).toEqual(['map/a.afspraak']);
+  });
+
+  test.each(['uit/', 'uit/**', 'uit/*', '*'])(
+    'count in a folder that is asked about and that %s leaves out',
+    (pattern) => {
+      const given = {
+        ...files('a.afspraak', 'uit/b.afspraak', 'uit/in/c.afspraak', 'uit/oud/d.afspraak'),
+        '.gitignore': `${pattern}\n`,
+        'uit/.gitignore': 'oud/\n',
+      };
+      for (const [path, from] of [
+        ['.', 'uit'],
+        ['uit', '.'],
+      ] as const) {
+        const { projects, ignored } = discover(given, [path], from);
+        expect(projects[0]?.asked).toEqual(['uit/b.afspraak', 'uit/in/c.afspraak']);
+        expect(ignored).toEqual([`${path} .gitignore`]);
+      }
+      expect(discover(given, ['.'], 'uit', true)).toEqual({ projects: [], ignored: ['. .gitignore'], problems: [] });
+      if (pattern !== '*') expect(discover(given, ['.']).projects[0]?.files).toEqual(['a.afspraak']);
+    },
+  );
+
+  test('see the others of their project, which ignore files leave out as a whole', () => {
+    const given = { ...files('uit/afspraak.json', 'uit/a.afspraak', 'uit/b.afspraak'), '.gitignore': 'uit/\n' };
+    expect(discover(given, ['uit/a.afspraak']).projects).toEqual([
+      { root: 'uit', files: ['uit/a.afspraak', 'uit/b.afspraak'], asked: ['uit/a.afspraak'] },
+    ]);
   });
 
   test('are found by glob patterns', () => {

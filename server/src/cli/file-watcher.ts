@@ -38,7 +38,10 @@ export class FileWatcher {
   /** Watches these folders and files from now on, besides those that are watched already. */
   async watch(places: readonly string[]): Promise<void> {
     const added = places.filter((place) => !this.places.has(place));
-    for (const place of added) this.places.add(place);
+    for (const place of added) {
+      this.places.add(place);
+      this.gitIgnore.enter(place);
+    }
     if (this.watcher) this.watcher.add(added);
     else await this.begin();
   }
@@ -93,6 +96,7 @@ export class FileWatcher {
   /** What git leaves out may be another now, so other folders are watched. */
   private async beginAgain(): Promise<void> {
     this.gitIgnore = new GitIgnore();
+    for (const place of this.places) this.gitIgnore.enter(place);
     await this.watcher?.close();
     await this.begin();
   }

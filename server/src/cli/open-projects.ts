@@ -10,7 +10,7 @@ import {
   type Discovery,
   discoverProjectOf,
   discoverProjects,
-  type IgnoredDocument,
+  type IgnoredPath,
   type PathProblem,
   type ProjectFiles,
 } from '../project/discovery.ts';
@@ -28,7 +28,7 @@ export function openProjects(paths: readonly string[], context: Context): OpenPr
   return opened(discoverProjects(paths, context.cwd), context);
 }
 
-/** What is done with a document that is named although an ignore file leaves it out. */
+/** What is done with a document or a folder that is named although an ignore file leaves it out. */
 export interface ExcludeOptions {
   /** Leaves it out; else it is read, and that is said. */
   forceExclude?: boolean;
@@ -154,7 +154,7 @@ function readConfiguration(file: string, shown: string): string {
   }
 }
 
-function readAnyway({ path: given, by }: IgnoredDocument, { cwd }: Context): Localized {
+function readAnyway({ path: given, by }: IgnoredPath, { cwd }: Context): Localized {
   const file = path.relative(cwd, by).split(path.sep).join('/');
   return {
     nl: `${given} wordt gelezen omdat je het noemt, hoewel ${file} het weglaat. Met --force-exclude blijft het weg.`,

@@ -29,10 +29,14 @@ export class Crawler {
   readonly gitIgnore = new GitIgnore();
   private readonly found = new Map<string, Found>();
 
-  /** Documents and configuration files in a folder and below it. A folder is looked through once. */
+  /**
+   * Documents and configuration files in a folder and below it, also when ignore files above it leave out the folder as a whole. A
+   * folder is looked through once.
+   */
   below(folder: string): Found {
     const known = this.found.get(folder);
     if (known) return known;
+    this.gitIgnore.enter(folder);
     const files = this.glob(`**/{*{${EXTENSIONS.join(',')}},${CONFIGURATION_FILE}}`, folder);
     const found = {
       documents: files.filter(isDocument),

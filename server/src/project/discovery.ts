@@ -22,8 +22,8 @@ export interface PathProblem {
   reason: 'missing' | 'no-documents' | 'not-a-document' | 'unreadable';
 }
 
-/** A document that was asked about by its own name, although an ignore file leaves it out. */
-export interface IgnoredDocument {
+/** A document, or a folder, that was asked about by its own name, although an ignore file leaves it out. */
+export interface IgnoredPath {
   path: string;
   /** Path of that ignore file. */
   by: string;
@@ -31,15 +31,15 @@ export interface IgnoredDocument {
 
 export interface Discovery {
   projects: readonly ProjectFiles[];
-  ignored: readonly IgnoredDocument[];
+  ignored: readonly IgnoredPath[];
   problems: readonly PathProblem[];
 }
 
 /**
  * Finds the documents that paths (files, folders, glob patterns; relative to `cwd`) stand for, and the projects they
  * belong to. A project lists all of its documents, since names are looked up in the whole project. A document without
- * a configuration file above it belongs to `cwd`, or to the folder asked about when that lies elsewhere. A document that is
- * named counts although an ignore file leaves it out, unless `forceExclude` is set.
+ * a configuration file above it belongs to `cwd`, or to the folder asked about when that lies elsewhere. A document or a folder that
+ * is named counts although an ignore file leaves it out, unless `forceExclude` is set.
  */
 export function discoverProjects(paths: readonly string[], cwd: string, forceExclude = false): Discovery {
   const discoverer = new Discoverer(cwd, forceExclude);
@@ -65,7 +65,7 @@ export function configuredFolder(folder: string): string | undefined {
 class Discoverer {
   private readonly cwd: string;
   private readonly forceExclude: boolean;
-  private readonly ignored: IgnoredDocument[] = [];
+  private readonly ignored: IgnoredPath[] = [];
   private readonly crawler = new Crawler();
   private readonly problems: PathProblem[] = [];
   /** Asked documents by the root of their project. */
@@ -82,7 +82,7 @@ class Discoverer {
     const absolute = path.resolve(this.cwd, given);
     const stats = statsOf(absolute);
     if (stats === 'unreadable') this.problems.push({ path: given, reason: 'unreadable' });
-    else if (stats?.isDirectory()) this.askAll(given, this.crawler.below(absolute).documents, absolute);
+    else if (stats?.isDirectory()) this.askFolder(given, absolute);
     else if (stats) this.askFile(given, absolute);
     else if (isDynamicPattern(given)) this.askAll(given, this.crawler.matching(given, this.cwd));
     else this.problems.push({ path: given, reason: 'missing' });
@@ -94,9 +94,7 @@ class Discoverer {
       this.problems.push({ path: given, reason: 'not-a-document' });
       return;
     }
-    const by = this.crawler.gitIgnore.leftOutBy(file);
-    if (by !== undefined) this.ignored.push({ path: given, by });
-    if (by === undefined || !this.forceExclude) this.add(file, path.dirname(file));
+    if (this.counts(given, this.crawler.gitIgnore.leftOutBy(file))) this.add(file, path.dirname(file));
   }
 
   finish(): Discovery {
@@ -110,6 +108,18 @@ class Discoverer {
       ignored: this.ignored,
       problems: [...this.problems, ...unreadable],
     };
+  }
+
+  private askFolder(given: string, folder: string): void {
+    if (!this.counts(given, this.crawler.gitIgnore.allLeftOutBy(folder))) return;
+    this.askAll(given, this.crawler.below(folder).documents, folder);
+  }
+
+  /** Whether what is named counts, when that ignore file leaves it out. */
+  private counts(given: string, by: string | undefined): boolean {
+    if (by === undefined) return true;
+    this.ignored.push({ path: given, by });
+    return !this.forceExclude;
   }
 
   private askAll(given: string, files: readonly string[], folder?: string): void {

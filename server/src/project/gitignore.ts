@@ -6,6 +6,9 @@ import { IGNORE_FILES } from './ignore-files.ts';
 /** Folders that never hold a project's own documents. */
 const NEVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
+/** A name that only patterns for all names match. */
+const ANYTHING = '\u{FFFD}';
+
 interface IgnoreFile {
   file: string;
   patterns: Ignore;
@@ -26,6 +29,18 @@ export class GitIgnore {
     const folder = path.dirname(file);
     if (folder === file || existsSync(path.join(file, '.git'))) return undefined;
     return this.leftOutBy(folder, true) ?? this.fileAgainst(folder, file, isFolder);
+  }
+
+  /** The ignore file above a folder that leaves out the folder, or whatever is in it. */
+  allLeftOutBy(folder: string): string | undefined {
+    const above = path.dirname(folder);
+    if (above === folder || existsSync(path.join(folder, '.git'))) return undefined;
+    return this.leftOutBy(folder, true) ?? this.fileAgainst(above, path.join(folder, ANYTHING), false);
+  }
+
+  /** Takes a folder as one that was asked for: when ignore files above it leave out all of it, they do not count in it. */
+  enter(folder: string): void {
+    if (this.allLeftOutBy(folder) !== undefined) this.repositories.set(folder, folder);
   }
 
   private fileAgainst(folder: string, entry: string, isFolder: boolean): string | undefined {
