@@ -5,6 +5,7 @@ import { Comparisons } from './changes/comparisons.ts';
 import { contributedLanguages } from './languages.ts';
 import { registerPreview } from './preview/register.ts';
 import { linkToPackagedRules } from './rule-links.ts';
+import { serverSettings } from './server-settings.ts';
 import { serveWorkspaceFiles } from './workspace-files.ts';
 
 /** Makes the client for one kind of host: a Node process or a web worker runs the server. */
@@ -20,6 +21,7 @@ export function prepareClient(context: ExtensionContext, createClient: ClientFac
   const client = createClient('afspraak', 'Afspraak', {
     documentSelector: languages.ids.flatMap((language) => workspaceSchemes().map((scheme) => ({ language, scheme }))),
     outputChannel,
+    initializationOptions: () => serverSettings(workspace.getConfiguration('afspraak')),
     middleware: { handleDiagnostics: linkToPackagedRules(context.extensionUri) },
   });
   const comparisons = new Comparisons(client);

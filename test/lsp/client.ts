@@ -39,6 +39,8 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   /** Method of every request and notification that the server sent on its own account. */
   readonly heard: string[] = [];
+  /** What the server is told of its settings when it starts. */
+  initializationOptions: object | undefined;
   private readonly exit: Promise<number | null>;
   private readonly latest = new Map<string, PublishDiagnosticsParams>();
   private waiting: Waiting[] = [];
@@ -72,6 +74,7 @@ export class Client {
       rootUri: null,
       locale: 'en',
       capabilities: CAPABILITIES,
+      initializationOptions: this.initializationOptions,
       workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: path.basename(folder) })),
     });
     await this.notify('initialized', {});

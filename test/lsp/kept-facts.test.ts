@@ -42,8 +42,12 @@ function packs(): string[] {
 }
 
 /** A server that has read everything, and has kept it unless that was switched off. */
-async function served(isWanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+async function served(
+  isWanted: (diagnostics: readonly Diagnostic[]) => boolean,
+  initializationOptions?: { keepFacts: boolean },
+): Promise<readonly Diagnostic[]> {
   client = new Client();
+  client.initializationOptions = initializationOptions;
   await client.start(folder.path);
   const uri = uriOf(folder.file('balie.afspraak'));
   await client.open(uri, TEAM);
@@ -52,7 +56,7 @@ async function served(isWanted: (diagnostics: readonly Diagnostic[]) => boolean)
     position: { line: 0, character: 6 },
     context: { includeDeclaration: true },
   });
-  await vi.waitUntil(() => packs().length === 1, 10_000);
+  if (initializationOptions?.keepFacts !== false) await vi.waitUntil(() => packs().length === 1, 10_000);
   const { diagnostics } = await client.diagnostics(uri, isWanted);
   await client.stop();
   return diagnostics;
@@ -130,6 +134,18 @@ test.each([
   const [pack = ''] = packs();
   writeFileSync(pack, damage(readFileSync(pack)));
   expect(missing(await served(misses('niemand')))).toEqual(['niemand']);
+});
+
+test('a client may have nothing kept, and what was kept left alone', async () => {
+  const off = { keepFacts: false };
+  expect(missing(await served(misses('niemand'), off))).toEqual(['niemand']);
+  expect(packs()).toEqual([]);
+  await served(misses('niemand'), { keepFacts: true });
+  const [pack = ''] = packs();
+  utimesSync(pack, 1, 1);
+  folder.write('mensen/persoon7.afspraak', 'medewerker iemand\n');
+  expect(missing(await served(misses('persoon7', 'niemand'), off))).toEqual(['persoon7', 'niemand']);
+  expect(statSync(pack).mtimeMs).toBe(1000);
 });
 
 test('nothing is kept where that is not wanted, or where it would not help', async () => {
