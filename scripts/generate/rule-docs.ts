@@ -115,11 +115,11 @@ function thresholdRow(name: ThresholdName, language: Language): string[] {
   return [`\`${name}\``, String(usual), `${least}–${most}`, description[language]];
 }
 
-/** Titles of the fixes that the bad examples in a language are offered, each once. */
+/** Titles of the fixes that the bad examples in a language are offered, each once, with which of them `--fix` applies. */
 function fixTitles(rule: Rule, language: Language): string[] {
   const examples = rule.bad.filter(({ dialect }) => dialect === language);
   const fixes = examples.flatMap((example) => findingsIn(rule, example)).flatMap((finding) => finding.fixes);
-  return [...new Set(fixes.map(({ title }) => title[language]))];
+  return [...new Set(fixes.map(({ title, safe }) => title[language] + (safe ? RULE_LABELS[language].safe : '')))];
 }
 
 function findingsIn(rule: Rule, example: Example) {

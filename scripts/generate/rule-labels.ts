@@ -10,6 +10,8 @@ interface RuleLabels {
   bad: string;
   good: string;
   fixes: string;
+  /** After the title of a fix that is applied unasked. */
+  safe: string;
   configuration: string;
   configurationIntro: string;
   thresholdHead: readonly string[];
@@ -31,6 +33,7 @@ export const RULE_LABELS: Readonly<Record<keyof Localized, RuleLabels>> = {
     bad: 'Niet zo',
     good: 'Wel zo',
     fixes: 'Snelle oplossing',
+    safe: ' — ook met `--fix`',
     configuration: 'Instellen',
     configurationIntro: 'In `afspraak.json`; kies `off`, `hint`, `information`, `warning` of `error`:',
     thresholdHead: ['Drempel', 'Standaard', 'Van–tot', 'Betekenis'],
@@ -50,6 +53,7 @@ export const RULE_LABELS: Readonly<Record<keyof Localized, RuleLabels>> = {
     bad: 'Not like this',
     good: 'Like this',
     fixes: 'Quick fix',
+    safe: ' — also with `--fix`',
     configuration: 'Configuration',
     configurationIntro: 'In `afspraak.json`; choose `off`, `hint`, `information`, `warning` or `error`:',
     thresholdHead: ['Threshold', 'Default', 'From–to', 'Meaning'],

@@ -443,7 +443,7 @@ export interface Problem {
   rule: string;
   message: { nl: string; en: string };
   span: Span;
-  /** The words that are no property, where the problem is such a word. */
+  /** The words that are no property, or the date that is not in the order year, month, day; where that is the problem. */
   word?: string;
 }
 

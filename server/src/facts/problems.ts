@@ -104,8 +104,11 @@ export function lostCharacter(start: number): Problem {
 export function lexicalProblem(problem: LexicalProblem): Problem {
   const span = { start: problem.start, end: problem.end };
   const message = LEXICAL[problem.code](problem.detail);
-  if (problem.code !== 'unknown-property') return { rule: 'structure/syntax', message, span };
-  return { rule: 'structure/unknown-property', message, span, word: problem.detail };
+  if (problem.code === 'unknown-property') {
+    return { rule: 'structure/unknown-property', message, span, word: problem.detail };
+  }
+  const rule = 'structure/syntax';
+  return problem.code === 'local-date' ? { rule, message, span, word: problem.detail } : { rule, message, span };
 }
 
 const LEXICAL: Record<LexicalProblem['code'], (detail: string) => Problem['message']> = {

@@ -1,6 +1,6 @@
+import { localDateFixes } from '../../fixes/local-date.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl } from '../samples.ts';
-import { reportProblems } from './reported-problems.ts';
 
 export const syntax = fileRule({
   name: 'structure/syntax',
@@ -18,7 +18,12 @@ export const syntax = fileRule({
     nl: 'Volg het voorbeeld in de melding. Sluit elk blok met een accolade en elke tekst met een aanhalingsteken.',
     en: 'Follow the example in the message. Close every block with a brace and every text with a quotation mark.',
   },
-  check: reportProblems('structure/syntax'),
+  check(facts, { report }) {
+    for (const { rule, span, message, word } of facts.problems) {
+      if (rule !== 'structure/syntax') continue;
+      report({ span, message, fixes: word === undefined ? [] : localDateFixes(word, span, facts) });
+    }
+  },
   bad: [
     nl`
       taak Inwerken «"Collega's wegwijs maken»
@@ -29,6 +34,16 @@ export const syntax = fileRule({
       team Reception {
       }
     `,
+    nl`
+      medewerker lien {
+        afwezig: van «6-7-2026» tot «17/7/2026»
+      }
+    `,
+    en`
+      person lynn {
+        absent: from «6/7/2026» to «17/7/2026»
+      }
+    `,
   ],
   good: [
     nl`
@@ -36,6 +51,16 @@ export const syntax = fileRule({
     `,
     en`
       task Onboarding "Showing colleagues around"
+    `,
+    nl`
+      medewerker lien {
+        afwezig: van 2026-07-06 tot 2026-07-17
+      }
+    `,
+    en`
+      person lynn {
+        absent: from 2026-07-06 to 2026-07-17
+      }
     `,
   ],
 });
