@@ -14,14 +14,16 @@ import {
   PROPERTIES,
   type PropertyKeyword,
 } from './table.ts';
+import { typeNumber } from './token-types.ts';
 
 /** Where a phrase is a keyword: a block word before a name, a property word before `:`, a connective before its followers. */
 export type KeywordRole = 'block' | 'property' | 'connective';
 
-/** One way to write a keyword: its words in lower case and the keyword it stands for. */
+/** One way to write a keyword: its words in lower case, and the keyword it stands for with the number of its type of token. */
 export interface KeywordPhrase {
   role: KeywordRole;
   keyword: string;
+  type: number;
   words: readonly string[];
 }
 
@@ -116,12 +118,13 @@ export class Dialect {
   }
 
   private addPhrases(role: KeywordRole, keyword: string, phrases: readonly string[]): void {
+    const type = typeNumber(keyword);
     for (const phrase of phrases) {
       const words = phrase.split(' ');
       const first = words[0] ?? phrase;
       const list = this.phrases.get(first);
-      if (list) list.push({ role, keyword, words });
-      else this.phrases.set(first, [{ role, keyword, words }]);
+      if (list) list.push({ role, keyword, type, words });
+      else this.phrases.set(first, [{ role, keyword, type, words }]);
     }
   }
 }

@@ -1,8 +1,10 @@
-import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { isLanguageWord } from './detect.ts';
-import type { Dialect, KeywordPhrase } from './dialect.ts';
+import type { KeywordPhrase } from './dialect.ts';
 import { DOCUMENT, type Structure } from './structure.ts';
 import { CONNECTIVES, type Connective } from './table.ts';
+import { TYPE_NAMES, typeNumber } from './token-types.ts';
+import { Tokens } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** A problem that shows before parsing; `detail` is the text or name it is about. */
 export interface LexicalProblem {
@@ -20,118 +22,113 @@ export interface LexicalProblem {
   detail: string;
 }
 
-interface OpenBlock {
-  keyword: string;
-  opener: IToken;
-}
+const WORD = typeNumber('WORD');
+const NUMBER = typeNumber('NUMBER');
+const DATE = typeNumber('DATE');
+const LOCAL_DATE = typeNumber('LOCAL_DATE');
+const STRING = typeNumber('STRING');
+const UNFINISHED_STRING = typeNumber('UNFINISHED_STRING');
+const UNKNOWN = typeNumber('UNKNOWN');
+const LANGUAGE = typeNumber('language');
+const COLON = typeNumber(':');
+const COMMA = typeNumber(',');
+const OPEN = typeNumber('{');
+const CLOSE = typeNumber('}');
+
+/** No token. */
+const NONE = -1;
 
 /**
  * Turns word tokens into keyword tokens: a phrase is a keyword only where that keyword can stand, so that nearly every
  * word stays free for names. Also balances braces, so that a block somebody is still writing does not swallow the next.
  */
 export class Retyper {
-  private readonly types: TokenTypeDictionary;
-  private readonly structure: Structure;
-
-  constructor(types: TokenTypeDictionary, structure: Structure) {
-    this.types = types;
-    this.structure = structure;
-  }
-
-  /** Retyped tokens of one document; problems found on the way are added to `problems`. */
-  retype(words: readonly IToken[], text: string, dialect: Dialect, problems: LexicalProblem[]): IToken[] {
-    return new Pass(this.types, this.structure, words, text, dialect, problems).run();
-  }
-}
-
-class Pass {
-  private readonly out: IToken[] = [];
-  private readonly open: OpenBlock[] = [];
-  private readonly types: TokenTypeDictionary;
-  private readonly structure: Structure;
-  private readonly input: readonly IToken[];
-  private readonly text: string;
-  private readonly dialect: Dialect;
-  private readonly problems: LexicalProblem[];
-  private pending: OpenBlock | undefined;
+  /** For the type of what encloses them: 1 for each type of block that may stand there. */
+  private readonly blocksIn: readonly Uint8Array[];
+  private readonly blocksInDocument: Uint8Array;
+  private readonly out = new Tokens();
+  private readonly open: number[] = [];
+  private input = this.out;
+  private problems: LexicalProblem[] = [];
+  /** The last block or property word, which the next brace belongs to. */
+  private pending = NONE;
   /** Whether the last token was a block word or a connective, after which a name or value stands. */
   private expectsValue = false;
 
-  constructor(
-    types: TokenTypeDictionary,
-    structure: Structure,
-    input: readonly IToken[],
-    text: string,
-    dialect: Dialect,
-    problems: LexicalProblem[],
-  ) {
-    this.types = types;
-    this.structure = structure;
-    this.input = input;
-    this.text = text;
-    this.dialect = dialect;
-    this.problems = problems;
+  constructor(structure: Structure) {
+    this.blocksIn = TYPE_NAMES.map((name) => blocksOf(structure, name));
+    this.blocksInDocument = blocksOf(structure, DOCUMENT);
   }
 
-  run(): IToken[] {
+  /**
+   * The tokens of one document, retyped, until the next document is; problems found on the way are added to `problems`.
+   * An inserted brace ends where it starts.
+   */
+  retype(input: Tokens, problems: LexicalProblem[]): Tokens {
+    this.input = input;
+    this.problems = problems;
+    this.pending = NONE;
+    this.expectsValue = false;
+    this.open.length = 0;
+    this.out.begin(input.text);
     let at = this.languageWord();
-    while (at < this.input.length) at = this.step(at);
+    while (at < input.length) at = this.step(at);
     this.closeDownTo(0);
     return this.out;
   }
 
   /** The first word opens the language line when it is that word in any dialect. */
   private languageWord(): number {
-    const first = this.input[0];
-    if (!first || !this.isColon(1) || !isLanguageWord(first.image)) return 0;
-    this.out.push(this.keywordToken('language', 0, 1));
+    const { length } = this.input;
+    if (length < 2 || !this.isColon(1) || !isLanguageWord(this.input.image(0))) return 0;
+    this.keywordToken(LANGUAGE, 0, 1);
     return 1;
   }
 
   private step(at: number): number {
-    const token = this.input[at] as IToken;
-    switch (token.tokenType.name) {
-      case 'WORD':
-        return this.word(at, token);
-      case '{':
-        return this.openBrace(at, token);
-      case '}':
-        return this.closeBrace(at, token);
-      case 'UNFINISHED_STRING':
-        return this.replace(at, token, 'STRING', 'unfinished-text');
-      case 'LOCAL_DATE':
-        return this.replace(at, token, 'DATE', 'local-date');
+    switch (this.input.types[at]) {
+      case WORD:
+        return this.word(at);
+      case OPEN:
+        return this.openBrace(at);
+      case CLOSE:
+        return this.closeBrace(at);
+      case UNFINISHED_STRING:
+        return this.replace(at, STRING, 'unfinished-text');
+      case LOCAL_DATE:
+        return this.replace(at, DATE, 'local-date');
       default:
-        return this.keep(at, token);
+        return this.keep(at, this.typeAt(at));
     }
   }
 
-  private keep(at: number, token: IToken): number {
-    this.out.push(token);
+  private keep(at: number, type: number): number {
+    const { starts, ends, opensLine, words } = this.input;
+    this.out.add(type, starts[at] as number, ends[at] as number, opensLine[at] as number, words[at]);
     this.expectsValue = false;
     return at + 1;
   }
 
-  private replace(at: number, token: IToken, type: string, code: LexicalProblem['code']): number {
-    this.problem(code, token, token.image);
-    return this.keep(at, { ...token, ...typeOf(this.type(type)) });
+  private replace(at: number, type: number, code: LexicalProblem['code']): number {
+    this.problem(code, this.input, at);
+    return this.keep(at, type);
   }
 
-  private word(at: number, token: IToken): number {
-    for (const phrase of this.dialect.phrasesFrom(token.image)) {
+  private word(at: number): number {
+    const { phrases } = this.wordAt(at);
+    for (const phrase of phrases) {
       if (!this.matches(phrase, at) || !this.canStand(phrase, at)) continue;
       return this.keyword(phrase, at);
     }
     const unknown = this.unknownPropertyLength(at);
-    return unknown > 0 ? this.unknownProperty(at, unknown) : this.keep(at, token);
+    return unknown > 0 ? this.unknownProperty(at, unknown) : this.keep(at, WORD);
   }
 
   private keyword(phrase: KeywordPhrase, at: number): number {
     const length = phrase.words.length;
-    const token = this.keywordToken(phrase.keyword, at, length);
-    if (phrase.role === 'block') this.closeUnfinished(phrase.keyword);
-    if (phrase.role !== 'connective') this.pending = { keyword: phrase.keyword, opener: token };
-    this.out.push(token);
+    if (phrase.role === 'block') this.closeUnfinished(phrase.type);
+    const token = this.keywordToken(phrase.type, at, length);
+    if (phrase.role !== 'connective') this.pending = token;
     this.expectsValue = phrase.role !== 'property';
     return at + length;
   }
@@ -148,41 +145,41 @@ class Pass {
    * block head on a line of its own does: then the value before it was left out.
    */
   private isBlockPosition(at: number, name: number): boolean {
-    const previous = this.out.at(-1)?.tokenType.name;
-    if (previous !== ':' && previous !== ',' && !this.expectsValue) return true;
-    return this.opensLine(at) && (this.typeAt(name + 1) === '{' || this.typeAt(name + 1) === 'STRING');
+    const { length, types } = this.out;
+    const previous = length === 0 ? NONE : types[length - 1];
+    if (previous !== COLON && previous !== COMMA && !this.expectsValue) return true;
+    return this.opensLine(at) && (this.typeAt(name + 1) === OPEN || this.typeAt(name + 1) === STRING);
   }
 
   /** Whether a block word on a line of its own, with its name, stands here: no name of the block word before it. */
   private opensBlock(at: number): boolean {
-    const token = this.input[at];
-    if (!token || !this.opensLine(at)) return false;
-    return this.dialect.phrasesFrom(token.image).some((phrase) => {
+    if (!this.opensLine(at)) return false;
+    return this.wordAt(at).phrases.some((phrase) => {
       const name = at + phrase.words.length;
       return phrase.role === 'block' && this.matches(phrase, at) && this.isName(name) && !this.opensLine(name);
     });
   }
 
   private opensLine(at: number): boolean {
-    return this.input[at - 1]?.endLine !== this.input[at]?.startLine;
+    return this.input.opensLine[at] === 1;
   }
 
   private isName(at: number): boolean {
-    return this.typeAt(at) === 'WORD' && !this.isColon(at + 1) && !this.isPropertyAt(at);
+    return this.typeAt(at) === WORD && !this.isColon(at + 1) && !this.isPropertyAt(at);
   }
 
   private isFollowedAs(connective: Connective, at: number): boolean {
     const followers: readonly string[] = CONNECTIVES[connective];
     switch (this.typeAt(at)) {
-      case 'NUMBER':
+      case NUMBER:
         return followers.includes('number');
-      case 'DATE':
-      case 'LOCAL_DATE':
+      case DATE:
+      case LOCAL_DATE:
         return followers.includes('date');
-      case 'STRING':
-      case 'UNFINISHED_STRING':
+      case STRING:
+      case UNFINISHED_STRING:
         return followers.includes('text');
-      case 'WORD':
+      case WORD:
         return (
           (followers.includes('name') && this.isName(at)) || (followers.includes('comparison') && this.isComparison(at))
         );
@@ -192,28 +189,22 @@ class Pass {
   }
 
   private isComparison(at: number): boolean {
-    const image = (this.input[at] as IToken).image;
-    return this.dialect
-      .phrasesFrom(image)
-      .some((phrase) => phrase.role === 'connective' && COMPARISONS.has(phrase.keyword) && this.matches(phrase, at));
+    return this.wordAt(at).phrases.some(
+      (phrase) => phrase.role === 'connective' && COMPARISONS.has(phrase.keyword) && this.matches(phrase, at),
+    );
   }
 
   private isPropertyAt(at: number): boolean {
-    const token = this.input[at];
-    if (!token) return false;
-    return this.dialect
-      .phrasesFrom(token.image)
-      .some(
-        (phrase) => phrase.role === 'property' && this.matches(phrase, at) && this.isColon(at + phrase.words.length),
-      );
+    for (const phrase of this.wordAt(at).phrases) {
+      if (phrase.role === 'property' && this.matches(phrase, at) && this.isColon(at + phrase.words.length)) return true;
+    }
+    return false;
   }
 
   /** Whether the words of a phrase stand here, on one line. */
-  private matches(phrase: KeywordPhrase, at: number): boolean {
-    const line = (this.input[at] as IToken).startLine;
-    for (let i = 1; i < phrase.words.length; i++) {
-      const token = this.input[at + i];
-      if (token === undefined || token.startLine !== line || token.image.toLowerCase() !== phrase.words[i])
+  private matches({ words }: KeywordPhrase, at: number): boolean {
+    for (let i = 1; i < words.length; i++) {
+      if (this.typeAt(at + i) !== WORD || this.opensLine(at + i) || this.wordAt(at + i).lower !== words[i])
         return false;
     }
     return true;
@@ -221,101 +212,87 @@ class Pass {
 
   /** Number of words before a colon that begin a line (or a block) but are no property of the dialect; 0 when they are not that. */
   private unknownPropertyLength(at: number): number {
-    const line = (this.input[at] as IToken).startLine;
-    const previous = this.input[at - 1];
-    const opensLine =
-      previous === undefined || previous.endLine !== line || previous.image === '{' || previous.image === '}';
-    if (!opensLine) return this.isColon(at + 1) ? 1 : 0;
+    const before = at === 0 ? NONE : this.typeAt(at - 1);
+    if (!this.opensLine(at) && before !== OPEN && before !== CLOSE) return this.isColon(at + 1) ? 1 : 0;
     let length = 1;
-    while (this.typeAt(at + length) === 'WORD' && this.input[at + length]?.startLine === line) length++;
+    while (this.typeAt(at + length) === WORD && !this.opensLine(at + length)) length++;
     return this.isColon(at + length) ? length : 0;
   }
 
   private unknownProperty(at: number, length: number): number {
-    const token = this.keywordToken('UNKNOWN', at, length);
-    this.problem('unknown-property', token, token.image);
-    this.out.push(token);
+    this.problem('unknown-property', this.out, this.keywordToken(UNKNOWN, at, length));
     this.expectsValue = false;
     return at + length;
   }
 
-  private openBrace(at: number, token: IToken): number {
-    this.open.push(this.pending ?? { keyword: DOCUMENT, opener: token });
-    this.pending = undefined;
-    return this.keep(at, token);
+  private openBrace(at: number): number {
+    this.open.push(this.pending === NONE ? this.out.length : this.pending);
+    this.pending = NONE;
+    return this.keep(at, OPEN);
   }
 
-  private closeBrace(at: number, token: IToken): number {
-    this.pending = undefined;
-    if (this.open.pop()) return this.keep(at, token);
-    this.problem('unexpected-brace', token, token.image);
+  private closeBrace(at: number): number {
+    this.pending = NONE;
+    if (this.open.pop() !== undefined) return this.keep(at, CLOSE);
+    this.problem('unexpected-brace', this.input, at);
     return at + 1;
   }
 
   /** A block that may not stand here, but may in an enclosing block, shows that closing braces are missing. */
-  private closeUnfinished(keyword: string): void {
+  private closeUnfinished(block: number): void {
     for (let depth = this.open.length; depth > 0; depth--) {
-      if (this.mayContain((this.open[depth - 1] as OpenBlock).keyword, keyword)) {
+      if (this.blocksInOpen(depth - 1)[block] === 1) {
         this.closeDownTo(depth);
         return;
       }
     }
-    if (this.mayContain(DOCUMENT, keyword)) this.closeDownTo(0);
+    if (this.blocksInDocument[block] === 1) this.closeDownTo(0);
   }
 
-  private mayContain(container: string, block: string): boolean {
-    return this.structure.get(container)?.blocks.includes(block) ?? false;
+  /** What may stand in an open block; one without a block word is as the document. */
+  private blocksInOpen(depth: number): Uint8Array {
+    const opener = this.out.types[this.open[depth] as number] as number;
+    return opener === OPEN ? this.blocksInDocument : (this.blocksIn[opener] as Uint8Array);
   }
 
   private closeDownTo(depth: number): void {
     while (this.open.length > depth) {
-      const { opener } = this.open.pop() as OpenBlock;
-      this.problem('missing-brace', opener, opener.image);
-      this.out.push(this.insertedBrace());
+      this.problem('missing-brace', this.out, this.open.pop() as number);
+      const end = this.out.length === 0 ? 0 : (this.out.ends[this.out.length - 1] as number);
+      this.out.add(CLOSE, end, end, 0, undefined);
     }
   }
 
-  private insertedBrace(): IToken {
-    const last = this.out.at(-1);
-    const offset = (last?.endOffset ?? -1) + 1;
-    const position = {
-      startOffset: offset,
-      endOffset: offset - 1,
-      startLine: last?.endLine ?? 1,
-      endLine: last?.endLine ?? 1,
-    };
-    return { image: '}', ...position, ...typeOf(this.type('}')), isInsertedInRecovery: true };
+  /** Adds a keyword of several words; returns where it is among the tokens. */
+  private keywordToken(type: number, at: number, length: number): number {
+    const { starts, ends, opensLine } = this.input;
+    this.out.add(type, starts[at] as number, ends[at + length - 1] as number, opensLine[at] as number, undefined);
+    return this.out.length - 1;
   }
 
-  private keywordToken(keyword: string, at: number, length: number): IToken {
-    const first = this.input[at] as IToken;
-    const last = this.input[at + length - 1] as IToken;
-    const end = last.endOffset ?? last.startOffset;
-    const token: IToken = { ...first, ...typeOf(this.type(keyword)), endOffset: end };
-    if (length > 1) token.image = this.text.slice(first.startOffset, end + 1);
-    if (last.endColumn !== undefined) token.endColumn = last.endColumn;
-    return token;
+  private problem(code: LexicalProblem['code'], tokens: Tokens, at: number): void {
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    this.problems.push({ code, start, end, detail: tokens.text.slice(start, end) });
   }
 
-  private problem(code: LexicalProblem['code'], token: IToken, detail: string): void {
-    this.problems.push({ code, start: token.startOffset, end: token.startOffset + token.image.length, detail });
+  private typeAt(at: number): number {
+    return this.input.types[at] as number;
   }
 
-  private type(name: string): TokenType {
-    return this.types[name] as TokenType;
-  }
-
-  private typeAt(at: number): string | undefined {
-    return this.input[at]?.tokenType.name;
+  private wordAt(at: number): Word {
+    return this.input.words[at] as Word;
   }
 
   private isColon(at: number): boolean {
-    return this.typeAt(at) === ':';
+    return this.input.types[at] === COLON;
   }
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['at-most', 'at-least', 'less-than', 'more-than']);
 
-function typeOf(tokenType: TokenType): Pick<IToken, 'tokenType' | 'tokenTypeIdx'> {
-  return { tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
+function blocksOf(structure: Structure, container: string): Uint8Array {
+  const blocks = new Uint8Array(TYPE_NAMES.length);
+  for (const block of structure.get(container)?.blocks ?? []) blocks[typeNumber(block)] = 1;
+  return blocks;
 }

@@ -53,27 +53,6 @@ export const TERMINALS: readonly Terminal[] = [
   { name: 'UNKNOWN' },
 ];
 
-/**
- * End of the word that starts at an offset, where it is plain to see without trying patterns: ASCII letters, and then a character
- * that can neither belong to a word nor make a rule id of it. Most words are like that; -1 for others.
- */
-export function plainWordEnd(text: string, offset: number): number {
-  if (!isPlainLetter(text.charCodeAt(offset))) return -1;
-  let at = offset + 1;
-  while (isPlainLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
-  return at < text.length && ENDS_WORD.includes(text.charAt(at)) ? at : -1;
-}
-
-const ENDS_WORD = ' \n\r\t:,{}';
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** A block comment; one without an end stops at the end of its line, so it hides no more than that. */
 function blockCommentPattern(): Matcher {
   let searched = '';

@@ -38,7 +38,7 @@ export function readFacts(text: string, origin: DocumentOrigin): FileFacts {
     facts.problems.push(unread);
     return facts;
   }
-  const { document, report, errors } = parseDocument(text, dialect);
+  const { document, report, errors } = parseDocument(text, dialect, facts.lineStarts);
   addAll(facts.problems, readingProblems(report, errors, text, dialect));
   const reader = new FactReader(facts, dialect);
   for (const block of document.blocks) readBlock(reader, block);

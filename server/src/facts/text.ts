@@ -40,6 +40,12 @@ function daysIn(year: number, month: number): number {
 /** Offsets at which the lines of a text start; `\n`, `\r\n` and `\r` end lines, as in LSP. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
+  if (text.includes('\r')) return addLineStarts(text, starts);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function addLineStarts(text: string, starts: number[]): number[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 13 && text.charCodeAt(at + 1) === 10) continue;

@@ -3,7 +3,9 @@ import type { Dialect } from '../dialect/dialect.ts';
 import { RULE_KEYWORDS, STRUCTURE } from '../dialect/grammar-tables.ts';
 import type { AgreementLexingReport } from '../dialect/lexing.ts';
 import { lexPlainly } from '../dialect/plain-lexer.ts';
+import type { LexicalProblem } from '../dialect/retyper.ts';
 import type { RuleKeyword, Structure } from '../dialect/structure.ts';
+import { tokenList } from '../dialect/token-list.ts';
 import { lexTree, type ParsedDocument, parseTree } from './langium-parser.ts';
 import { parsePlainly } from './plain-parser.ts';
 
@@ -12,10 +14,11 @@ export type { ParsedDocument } from './langium-parser.ts';
 /**
  * Parses one document in a dialect. Never throws on bad input; errors come with the result. Nearly every document follows
  * the grammar and is read straight from its tables; only one that does not waits for Langium, which goes on after errors.
+ * Whoever has the line starts of the text already can give them.
  */
-export function parseDocument(text: string, dialect: Dialect): ParsedDocument {
-  const lexed = lexPlainly(text, dialect);
-  const document = lexed && !lexed.tokens.some(isInserted) ? parsePlainly(lexed.tokens) : undefined;
+export function parseDocument(text: string, dialect: Dialect, lineStarts?: readonly number[]): ParsedDocument {
+  const lexed = lexPlainly(text, dialect, lineStarts);
+  const document = lexed && !lexed.report.problems.some(isMissingBrace) ? parsePlainly(lexed.tokens) : undefined;
   return lexed && document ? { document, report: lexed.report, errors: [] } : parseTree(text, dialect);
 }
 
@@ -24,7 +27,8 @@ export function lexDocument(
   text: string,
   dialect: Dialect,
 ): { tokens: readonly IToken[]; report: AgreementLexingReport } {
-  return lexPlainly(text, dialect) ?? lexTree(text, dialect);
+  const lexed = lexPlainly(text, dialect);
+  return lexed ? { tokens: tokenList(lexed.tokens), report: lexed.report } : lexTree(text, dialect);
 }
 
 /** What may stand in which block. */
@@ -37,7 +41,7 @@ export function languageRuleKeywords(): ReadonlyMap<string, RuleKeyword> {
   return RULE_KEYWORDS;
 }
 
-/** A brace that is not in the text, put in where one is missing. */
-function isInserted(token: IToken): boolean {
-  return token.isInsertedInRecovery === true;
+/** A brace that is not in the text was put in where one is missing. */
+function isMissingBrace({ code }: LexicalProblem): boolean {
+  return code === 'missing-brace';
 }

@@ -1,4 +1,3 @@
-import type { IToken } from 'chevrotain';
 import {
   type Assignment,
   type Expression,
@@ -6,7 +5,9 @@ import {
   type NodeTable,
   type RuleTable,
 } from '../dialect/grammar-tables.ts';
-import { TOKEN_TYPES, tokenType } from '../dialect/token-types.ts';
+import { NO_TYPE, typeNumber } from '../dialect/token-types.ts';
+import type { Tokens } from '../dialect/tokens.ts';
+import type { Span } from '../facts/model.ts';
 import type { Document } from './generated/ast.ts';
 import type { Place } from './place.ts';
 
@@ -15,7 +16,7 @@ import type { Place } from './place.ts';
  * The nodes are those of Langium's parser, with places instead of a concrete syntax tree. Undefined when the tokens do not
  * follow the grammar; who explains that is Langium's parser.
  */
-export function parsePlainly(tokens: readonly IToken[]): Document | undefined {
+export function parsePlainly(tokens: Tokens): Document | undefined {
   entry ??= new Rules().rule(GRAMMAR.entry);
   const pass = new Pass(tokens);
   try {
@@ -33,25 +34,31 @@ let entry: Rule | undefined;
 const MISMATCH = new Error('The text does not follow the grammar');
 
 type Node = Record<string, unknown>;
-type MutablePlace = { -readonly [K in keyof Place]: Place[K] };
 
 class Pass {
-  readonly tokens: readonly IToken[];
+  readonly tokens: Tokens;
   at = 0;
-  /** Place of the node that is being read. */
-  place: MutablePlace = { start: 0, end: 0 };
+  /** Where the braces of the node that is being read stand. */
+  opened = -1;
+  closed = -1;
 
-  constructor(tokens: readonly IToken[]) {
+  constructor(tokens: Tokens) {
     this.tokens = tokens;
   }
 
   /** Number of the type of the next token; that of no type at the end. */
   get next(): number {
-    return this.tokens[this.at]?.tokenTypeIdx ?? TYPES;
+    return this.tokens.types[this.at] as number;
+  }
+
+  /** Span of a token. */
+  span(at: number): Span {
+    const { starts, ends } = this.tokens;
+    return { start: starts[at] as number, end: ends[at] as number };
   }
 }
 
-const TYPES = Object.keys(TOKEN_TYPES).length;
+const TYPES = NO_TYPE;
 
 /** Reads one part of the grammar into a node. `first` tells by number which types of token it can start with. */
 interface Part {
@@ -70,7 +77,7 @@ class TokenPart implements Part {
   private readonly closes: boolean;
 
   constructor(name: string, to: Assignment | undefined) {
-    this.type = tokenType(name).tokenTypeIdx;
+    this.type = typeNumber(name);
     this.to = to;
     this.opens = name === '{';
     this.closes = name === '}';
@@ -79,10 +86,10 @@ class TokenPart implements Part {
 
   read(pass: Pass, node: Node): void {
     if (pass.next !== this.type) throw MISMATCH;
-    const token = pass.tokens[pass.at++] as IToken;
-    if (this.to) assign(node, this.to, this.to.reference ? referenceOf(token) : token.image);
-    else if (this.opens) pass.place.body = { start: token.startOffset + 1, end: token.startOffset + 1 };
-    else if (this.closes && pass.place.body) pass.place.body.end = token.startOffset;
+    const at = pass.at++;
+    if (this.to) assign(node, this.to, this.to.reference ? referenceOf(pass, at) : pass.tokens.image(at));
+    else if (this.opens) pass.opened = at;
+    else if (this.closes) pass.closed = at;
   }
 }
 
@@ -197,23 +204,29 @@ class NodeRule implements Rule {
     const node: Node = { $type: this.name };
     for (const list of this.lists) node[list] = [];
     for (const flag of this.flags) node[flag] = false;
-    const outer = pass.place;
-    const { at, tokens } = pass;
-    const start = tokens[at]?.startOffset ?? 0;
-    const place: MutablePlace = { start, end: start };
-    pass.place = place;
+    const { at, opened } = pass;
+    pass.opened = -1;
     this.definition.read(pass, node);
-    pass.place = outer;
-    if (pass.at > at) place.end = endOf(tokens[pass.at - 1] as IToken);
-    if (this.keyword !== undefined) this.open(place, tokens[at] as IToken, tokens[at + 1]);
-    node.$place = place;
+    node.$place = this.place(pass, at);
+    pass.opened = opened;
     return node;
   }
 
-  private open(place: MutablePlace, first: IToken, second: IToken | undefined): void {
-    place.keyword = spanOf(first);
-    if (this.isProperty && this.keyword !== undefined) place.property = this.keyword;
-    else if (second) place.name = spanOf(second);
+  /** Blocks have everything, properties their keyword, and values no more than where they stand. */
+  private place(pass: Pass, at: number): Place {
+    const { starts, ends, length } = pass.tokens;
+    const start = at < length ? (starts[at] as number) : 0;
+    const end = pass.at > at ? (ends[pass.at - 1] as number) : start;
+    if (this.keyword === undefined) return { start, end };
+    const body =
+      pass.opened < 0 ? undefined : { start: ends[pass.opened] as number, end: starts[pass.closed] as number };
+    if (this.isProperty) {
+      const { keyword: property } = this;
+      return body ? { start, end, property, body } : { start, end, property };
+    }
+    const keyword = pass.span(at);
+    const name = pass.span(at + 1);
+    return body ? { start, end, keyword, name, body } : { start, end, keyword, name };
   }
 }
 
@@ -278,14 +291,7 @@ function assign(node: Node, { property, as }: Assignment, value: unknown): void 
   else node[property] = as === 'flag' ? true : value;
 }
 
-function referenceOf(token: IToken): { $refText: string; $refNode: { offset: number; end: number } } {
-  return { $refText: token.image, $refNode: { offset: token.startOffset, end: endOf(token) } };
-}
-
-function spanOf(token: IToken): { start: number; end: number } {
-  return { start: token.startOffset, end: endOf(token) };
-}
-
-function endOf(token: IToken): number {
-  return token.startOffset + token.image.length;
+function referenceOf(pass: Pass, at: number): { $refText: string; $refNode: { offset: number; end: number } } {
+  const { starts, ends } = pass.tokens;
+  return { $refText: pass.tokens.image(at), $refNode: { offset: starts[at] as number, end: ends[at] as number } };
 }
