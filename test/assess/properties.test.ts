@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../server/src/assess/assess.ts';
+import { lexiconEn } from '../../server/src/assess/lexicon/en.ts';
+import { lexiconNl } from '../../server/src/assess/lexicon/nl.ts';
+import { buildTable } from '../../server/src/assess/lexicon/table.ts';
 import type { Assessment, Evidence, Language } from '../../server/src/assess/model.ts';
 
 const TODAY = '2026-05-04';
@@ -84,6 +87,28 @@ describe('for any text', () => {
         expect(smart).toBe(Object.values(letters).every(({ verdict }) => verdict === 'present'));
       }),
     );
+  });
+});
+
+describe('smells that are read alone are those of the whole reading', () => {
+  const expectSame = (sentence: string, language: (typeof LANGUAGES)[number]) => {
+    const options = { lang: language, today: TODAY };
+    expect(assess.smells(sentence, options), sentence).toEqual(assess(sentence, options).smells);
+  };
+
+  test('for any text', () => {
+    fc.assert(fc.property(text, lang, expectSame), { numRuns: 600 });
+  });
+
+  test.each([lexiconNl, lexiconEn])('for sentences of words that are known', (lexicon) => {
+    const known = fc.constantFrom(...buildTable(lexicon).words.keys());
+    const sentence = fc.array(fc.tuple(known, fc.constantFrom(' ', ' ', ', ', '. ', '-')), { maxLength: 8 });
+    const joined = sentence.map((words) => words.flat().join(''));
+    fc.assert(fc.property(joined, fc.constant(lexicon.lang), expectSame), { numRuns: 1000 });
+  });
+
+  test.each([lexiconNl, lexiconEn])('for each word and phrase', (lexicon) => {
+    for (const word of buildTable(lexicon).words.keys()) expectSame(`${word} en ${word}.`, lexicon.lang);
   });
 });
 

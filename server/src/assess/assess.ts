@@ -6,13 +6,23 @@ import { judgeTimebound } from './letters/timebound.ts';
 import { lexiconEn } from './lexicon/en.ts';
 import { lexiconNl } from './lexicon/nl.ts';
 import { buildTable, type Table } from './lexicon/table.ts';
-import type { AssessedDate, AssessedQuantity, Assessment, AssessOptions, Language, LetterReading } from './model.ts';
+import type {
+  Assess,
+  AssessedDate,
+  AssessedQuantity,
+  Assessment,
+  AssessOptions,
+  Language,
+  LetterReading,
+  Smell,
+} from './model.ts';
 import type { Amount } from './quantities/amount.ts';
 import { askNext } from './question.ts';
-import { type Judgement, type Reading, readSentence } from './reading.ts';
+import { type Judgement, Reading } from './reading.ts';
 import { readSmells } from './smells.ts';
 import { tokenize } from './tokens.ts';
 import { evidence, readUnits, type Sentence } from './units.ts';
+import { mayWeaken } from './weak-words.ts';
 
 const tables: Partial<Record<Language, Table>> = {};
 
@@ -26,22 +36,38 @@ function tableOf(language: Language): Table {
  * Reads one sentence as a goal. Pure and deterministic; never throws, whatever the text. Offsets are UTF-16 offsets into
  * `text`. The time it takes grows linearly with the length of the text.
  */
-export function assess(text: string, { lang, today, said }: AssessOptions): Assessment {
-  const tokens = tokenize(text);
-  const language = lang === 'auto' ? detectLanguage(tokens, { nl: tableOf('nl'), en: tableOf('en') }) : lang;
-  const sentence = readUnits(text, tokens, language, tableOf(language));
-  const reading = readSentence(sentence, today);
+export const assess: Assess = Object.assign(assessSentence, { smells: smellsIn });
+
+function assessSentence(text: string, options: AssessOptions): Assessment {
+  const reading = readSentence(text, options);
+  const { sentence } = reading;
   const judged = { S: judgeSpecific(reading), M: judgeMeasurable(reading), T: judgeTimebound(reading) };
   return {
     text,
-    lang: language,
+    lang: sentence.lang,
     letters: { S: letter(sentence, judged.S), M: letter(sentence, judged.M), T: letter(sentence, judged.T) },
-    smells: readSmells(reading).map(({ kind, first, last }) => ({ kind, ...evidence(sentence, first, last) })),
+    smells: smellsOf(reading),
     quantities: reading.amounts.map((amount) => quantity(sentence, amount)),
     dates: reading.dates.filter((date) => isShown(date, reading)).map((date) => dateOf(sentence, date)),
     smart: judged.S.verdict === 'present' && judged.M.verdict === 'present' && judged.T.verdict === 'present',
-    question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }, said),
+    question: askNext(reading, { S: judged.S.verdict, M: judged.M.verdict, T: judged.T.verdict }, options.said),
   };
+}
+
+function smellsIn(text: string, options: AssessOptions): Smell[] {
+  const { lang } = options;
+  if (lang !== 'auto' && !mayWeaken(text, lang, tableOf(lang))) return [];
+  return smellsOf(readSentence(text, options));
+}
+
+function readSentence(text: string, { lang, today }: AssessOptions): Reading {
+  const tokens = tokenize(text);
+  const language = lang === 'auto' ? detectLanguage(tokens, { nl: tableOf('nl'), en: tableOf('en') }) : lang;
+  return new Reading(readUnits(text, tokens, language, tableOf(language)), today);
+}
+
+function smellsOf(reading: Reading): Smell[] {
+  return readSmells(reading).map(({ kind, first, last }) => ({ kind, ...evidence(reading.sentence, first, last) }));
 }
 
 /** "15 per month" is the rate of an amount to reach, no recurrence of the goal; nor is "monthly" in "monthly revenue". */

@@ -1,5 +1,5 @@
 import type { Tag } from './lexicon/lexicon.ts';
-import type { Facts } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
 /** Tags that a noun may carry and still be what a goal is about. */
@@ -20,7 +20,7 @@ const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 /** Content words that are neither time, number nor goal verb: what the goal is about. */
-export function objectUnits({ sentence: { units }, clauses, dates }: Facts): number[] {
+export function objectUnits({ sentence: { units }, clauses, dates }: Reading): number[] {
   const timed = new Set<number>();
   for (const date of dates) for (let at = date.first; at <= date.last; at++) timed.add(at);
   const objects: number[] = [];

@@ -32,17 +32,21 @@ function tagged({ sentence }: Reading, kind: SmellKind, tag: Tag): SmellSpan[] {
 
 /** "graag", "proberen": always a wish. "Ik wil", "I want": only while amount and date are missing. */
 function wishes(reading: Reading): SmellSpan[] {
-  const { sentence, dates } = reading;
+  const { sentence } = reading;
   if (!mentions(sentence, 'wish') && !mentions(sentence, 'want')) return [];
-  const committed = reading.anchored && dates.length > 0;
+  const committed = reading.anchored && reading.dates.length > 0;
   const wish = sentence.units.findIndex((unit) => has(unit, 'wish') || (!committed && has(unit, 'want')));
   return wish < 0 ? [] : [{ kind: 'wish-not-commitment', first: wish, last: wish }];
 }
 
 /** Two verbs of the main clause that each change or deliver something of their own. */
-function severalGoals({ sentence, clauses }: Reading): SmellSpan[] {
+function severalGoals(reading: Reading): SmellSpan[] {
+  const { sentence } = reading;
   const { units } = sentence;
-  const goals = spansWhere(units, (unit, at) => clauses[at] === 'main' && isGoalVerb(unit));
+  const verbs = spansWhere(units, isGoalVerb);
+  if (verbs.length < 2) return [];
+  const { clauses } = reading;
+  const goals = verbs.filter(({ first: at }) => clauses[at] === 'main');
   for (const [index, { first: at }] of goals.entries()) {
     const next = goals[index + 1]?.first;
     if (next === undefined || next - at < 3) continue;
@@ -70,8 +74,9 @@ function linkBetween({ units, lang }: Sentence, from: number, to: number): numbe
 
 /** The text says what is done, not what comes of it: an activity verb, and nothing that is counted or delivered. */
 function activity(reading: Reading): SmellSpan[] {
-  const { sentence, clauses } = reading;
-  if (reading.amounts.length > 0 || !mentions(sentence, 'activity')) return [];
+  const { sentence } = reading;
+  if (!mentions(sentence, 'activity') || reading.amounts.length > 0) return [];
+  const { clauses } = reading;
   const inMain = (test: (unit: Unit) => boolean): number =>
     sentence.units.findIndex((unit, at) => clauses[at] === 'main' && test(unit));
   const doing = inMain((unit) => has(unit, 'activity'));

@@ -8,11 +8,20 @@ export interface Token {
   lower: string;
 }
 
-const LETTER = /\p{L}/u;
+const ANY_LETTER = /\p{L}/u;
 const MIDDLE = /^mid$/i;
-const INNER_WORD = new Set(["'", '’', '-', '.', '&']);
+const INNER_WORD = "'’-.&";
 const NUMBER_SUFFIX = /^(?:st|nd|rd|th|ste|de|e|am|pm|k|K|u\d\d|u|h\d\d|h|[A-H](?![a-z]))/;
-const INNER_NUMBER = new Set(['.', ',', ':', '/', '-', '–']);
+const INNER_NUMBER = '.,:/-–';
+
+/** What a character can be. */
+const MARK = 0;
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+
+/** What the characters of Dutch and English are, by their codes: every character of every text is looked up. */
+const COMMON = Uint8Array.from({ length: 0x180 }, (_, code) => kindOf(code));
 
 /**
  * Splits text into tokens in one pass. Words keep inner hyphens, apostrophes and abbreviation dots; numbers keep inner
@@ -22,18 +31,32 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      at++;
-      continue;
+    const start = at;
+    const first = kindAt(text, at);
+    if (first === SPACE) at++;
+    else if (first === LETTER) {
+      at = wordEnd(text, start);
+      tokens.push(makeToken('word', text, start, at));
+    } else if (first === DIGIT) {
+      at = numberEnd(text, start);
+      tokens.push(makeToken('number', text, start, at));
+    } else {
+      at += markWidth(text, start);
+      if (!isJoiningHyphen(text, start)) tokens.push(makeToken('mark', text, start, at));
     }
-    const kind = isDigit(code) ? 'number' : isLetter(text, at) ? 'word' : 'mark';
-    const end =
-      kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : at + markWidth(code, text, at);
-    if (!isJoiningHyphen(text, at, kind)) tokens.push(makeToken(kind, text, at, end));
-    at = end;
   }
   return tokens;
+}
+
+/** The first word from `at` on, as a token; undefined when there are no more. */
+export function nextWord(text: string, at: number): Token | undefined {
+  let start = at;
+  while (start < text.length) {
+    const kind = kindAt(text, start);
+    if (kind === LETTER) return makeToken('word', text, start, wordEnd(text, start));
+    start = kind === DIGIT ? numberEnd(text, start) : start + 1;
+  }
+  return undefined;
 }
 
 function makeToken(kind: Token['kind'], text: string, start: number, end: number): Token {
@@ -43,11 +66,11 @@ function makeToken(kind: Token['kind'], text: string, start: number, end: number
 }
 
 function wordEnd(text: string, start: number): number {
-  let at = start;
+  let at = start + 1;
   while (at < text.length) {
-    if (isLetter(text, at) || isDigit(text.charCodeAt(at))) at++;
+    if (kindAt(text, at) >= DIGIT) at++;
     else if (at - start === 3 && text[at] === '-' && MIDDLE.test(text.slice(start, at))) break;
-    else if (INNER_WORD.has(text[at] ?? '') && isWordCharacter(text, at + 1)) at++;
+    else if (INNER_WORD.includes(text.charAt(at)) && isWordCharacter(text, at + 1)) at++;
     else break;
   }
   return isGrade(text, start, at) ? at + 1 : at;
@@ -65,7 +88,7 @@ function numberEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     if (isDigit(text.charCodeAt(at))) at++;
-    else if (INNER_NUMBER.has(text[at] ?? '') && isDigit(text.charCodeAt(at + 1))) at++;
+    else if (isDigit(text.charCodeAt(at + 1)) && INNER_NUMBER.includes(text.charAt(at))) at++;
     else break;
   }
   return at + suffixLength(text, at);
@@ -73,29 +96,47 @@ function numberEnd(text: string, start: number): number {
 
 /** Letters glued to digits that belong to the number: "3rd", "2de", "11pm", "18u30", "10k". */
 function suffixLength(text: string, at: number): number {
+  if (!isWordCharacter(text, at)) return 0;
   const suffix = NUMBER_SUFFIX.exec(text.slice(at, at + 4))?.[0] ?? '';
   return suffix !== '' && isWordCharacter(text, at + suffix.length) ? 0 : suffix.length;
 }
 
-function isJoiningHyphen(text: string, at: number, kind: Token['kind']): boolean {
-  if (kind !== 'mark' || (text[at] !== '-' && text[at] !== '–')) return false;
+function isJoiningHyphen(text: string, at: number): boolean {
+  if (text[at] !== '-' && text[at] !== '–') return false;
   return at > 0 && isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1);
 }
 
 /** Keeps surrogate pairs (emoji) together. */
-function markWidth(code: number, text: string, at: number): number {
+function markWidth(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   const paired = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
   return paired ? 2 : 1;
 }
 
 function isWordCharacter(text: string, at: number): boolean {
-  return at < text.length && (isLetter(text, at) || isDigit(text.charCodeAt(at)));
+  return at < text.length && kindAt(text, at) >= DIGIT;
 }
 
-function isLetter(text: string, at: number): boolean {
+function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  return COMMON[code] ?? kindOf(code);
+}
+
+function kindOf(code: number): number {
+  if (isSpace(code)) return SPACE;
+  if (isDigit(code)) return DIGIT;
+  return isLetter(code) ? LETTER : MARK;
+}
+
+function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && (isCombining(code) || LETTER.test(text[at] ?? ''));
+  if (code < 0xc0 || isPunctuation(code)) return false;
+  return isCombining(code) || ANY_LETTER.test(String.fromCharCode(code));
+}
+
+/** Curly quotation marks, dashes, ellipses. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code < 0x2070;
 }
 
 function isCombining(code: number): boolean {
@@ -112,10 +153,11 @@ function isSpace(code: number): boolean {
 
 /** Splits hyphenated measures such as "ten-week" in two words, where `isMeasure` knows the number and the unit. */
 export function splitMeasures(
+  text: string,
   tokens: readonly Token[],
   isMeasure: (number: string, unit: string) => boolean,
 ): readonly Token[] {
-  if (!tokens.some(({ kind, lower }) => kind === 'word' && lower.includes('-'))) return tokens;
+  if (!text.includes('-')) return tokens;
   return tokens.flatMap((token) => {
     const hyphen = token.lower.indexOf('-');
     if (token.kind !== 'word' || hyphen < 1) return [token];

@@ -40,7 +40,7 @@ const COMPARATIVE: ReadonlySet<Tag> = new Set(['comparative']);
 
 /** Folds phrases of the lexicon into one unit, and tags every unit. */
 export function readUnits(text: string, words: readonly Token[], lang: Language, table: Table): Sentence {
-  const tokens = splitMeasures(words, (number, unit) => isMeasure(number, unit, table));
+  const tokens = splitMeasures(text, words, (number, unit) => isMeasure(number, unit, table));
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const width = phraseWidth(tokens, at, table);
@@ -84,7 +84,9 @@ function isMeasure(number: string, unit: string, { words }: Table): boolean {
 
 function allTags(units: readonly Unit[]): ReadonlySet<Tag> {
   const tags = new Set<Tag>();
-  for (const unit of units) for (const tag of unit.tags) tags.add(tag);
+  for (const unit of units) {
+    if (unit.tags.size > 0) for (const tag of unit.tags) tags.add(tag);
+  }
   return tags;
 }
 
@@ -108,7 +110,8 @@ function makeUnit(
   const value = entry?.value ?? (number && 'value' in number ? number.value : undefined);
   const tags = entry ? entry.tags : isComparative(lower, lang) ? COMPARATIVE : NO_TAGS;
   const { kind, start } = token;
-  return { kind, start, end, text: text.slice(start, end), lower, tags, value, number, timeUnit: entry?.timeUnit };
+  const written = end === token.end ? token.text : text.slice(start, end);
+  return { kind, start, end, text: written, lower, tags, value, number, timeUnit: entry?.timeUnit };
 }
 
 /** The number of tokens of the longest phrase of the lexicon that starts at `at`; 1 when there is none. */

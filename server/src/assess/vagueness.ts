@@ -1,8 +1,8 @@
-import type { Facts } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { has, mentions, type Span, spansWhere, type Unit } from './units.ts';
 
 /** Whether an amount or a frequency pins the goal down. A comparative needs more than a frequency. */
-export function isAnchored({ amounts, dates, sentence }: Facts): boolean {
+export function isAnchored({ amounts, dates, sentence }: Reading): boolean {
   if (amounts.some((amount) => !amount.bare || amount.change !== undefined)) return true;
   const repeated = dates.some((date) => date.role === 'recurrence' && date.manner === 'stated');
   return repeated && !mentions(sentence, 'comparative');
@@ -12,12 +12,14 @@ export function isAnchored({ amounts, dates, sentence }: Facts): boolean {
  * Vague wording in a goal without an amount. Words that say why it is wanted do not count; beside a deadline and a verb with
  * an end point only comparatives and vague amounts do.
  */
-export function vagueSpans(facts: Facts): Span[] {
-  const { sentence, clauses, dated } = facts;
-  const lenient = dated && sentence.units.some((unit, at) => clauses[at] === 'main' && has(unit, 'achieve'));
-  return spansWhere(sentence.units, (unit, at) => {
-    if (clauses[at] === 'purpose' || !isVague(sentence.units, at)) return false;
-    return !lenient || has(unit, 'comparative', 'vagueAmount');
+export function vagueSpans(reading: Reading): Span[] {
+  const { units } = reading.sentence;
+  const spans = spansWhere(units, (_, at) => isVague(units, at));
+  if (spans.length === 0 || reading.anchored) return [];
+  const { clauses, dated } = reading;
+  const lenient = dated && units.some((unit, at) => clauses[at] === 'main' && has(unit, 'achieve'));
+  return spans.filter(({ first: at }) => {
+    return clauses[at] !== 'purpose' && (!lenient || has(units[at], 'comparative', 'vagueAmount'));
   });
 }
 

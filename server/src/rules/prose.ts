@@ -1,4 +1,4 @@
-import type { Assessment, Language, SmellKind } from '../assess/model.ts';
+import type { Assessment, Language, Smell, SmellKind } from '../assess/model.ts';
 import type { Agreement, FileFacts, Span, Text } from '../facts/model.ts';
 import type { Settings } from '../project/settings.ts';
 
@@ -8,51 +8,61 @@ export interface Passage {
   span: Span;
 }
 
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 1024;
 
-/** Readings by text, since several rules ask the same; of each language for one day, which hardly ever changes. */
-const remembered = new Map<Language | 'auto', Readings>();
+/** Smells by text, since several rules ask the same; of each language for one day, which hardly ever changes. */
+const remembered = new Map<Language | 'auto', Smells>();
 
 /** When the newer ones are too many they become the older ones, so that what is asked again and again stays. */
-interface Readings {
+interface Smells {
   today: string;
-  newer: Map<string, Assessment>;
-  older: Map<string, Assessment>;
+  newer: Map<string, readonly Smell[]>;
+  older: Map<string, readonly Smell[]>;
 }
 
-/**
- * Reads a text as one sentence. The same text is read once, however many rules ask. Undefined as long as what reads prose has
- * not been loaded.
- */
+const NONE: readonly Smell[] = [];
+
+/** Reads a text as one sentence. Undefined as long as what reads prose has not been loaded. */
 export function readProse({ text }: Text, facts: FileFacts, { assess, today }: Settings): Assessment | undefined {
-  if (!assess) return undefined;
-  const lang = facts.dialect === 'nl' || facts.dialect === 'en' ? facts.dialect : 'auto';
-  const readings = readingsOn(today, lang);
-  const known = readings.newer.get(text);
+  return assess?.(text, { lang: languageOf(facts), today });
+}
+
+/** The weaknesses of a text, which is read once, however many rules ask. None as long as what reads prose has not been loaded. */
+function smellsIn({ text }: Text, facts: FileFacts, { assess, today }: Settings): readonly Smell[] {
+  if (!assess) return NONE;
+  const lang = languageOf(facts);
+  const smells = smellsOn(today, lang);
+  const known = smells.newer.get(text);
   if (known) return known;
-  const read = readings.older.get(text) ?? assess(text, { lang, today });
-  if (readings.newer.size >= MOST_REMEMBERED) {
-    readings.older = readings.newer;
-    readings.newer = new Map();
+  const read = smells.older.get(text) ?? assess.smells(text, { lang, today });
+  if (smells.newer.size >= MOST_REMEMBERED) {
+    smells.older = smells.newer;
+    smells.newer = new Map();
   }
-  readings.newer.set(text, read);
+  smells.newer.set(text, read.length === 0 ? NONE : read);
   return read;
 }
 
-function readingsOn(today: string, lang: Language | 'auto'): Readings {
+function languageOf({ dialect }: FileFacts): Language | 'auto' {
+  return dialect === 'nl' || dialect === 'en' ? dialect : 'auto';
+}
+
+function smellsOn(today: string, lang: Language | 'auto'): Smells {
   const known = remembered.get(lang);
   if (known?.today === today) return known;
-  const readings: Readings = { today, newer: new Map(), older: new Map() };
-  remembered.set(lang, readings);
-  return readings;
+  const smells: Smells = { today, newer: new Map(), older: new Map() };
+  remembered.set(lang, smells);
+  return smells;
 }
 
 /** The first words of each text that have a weakness of this kind. */
 export function passagesWith(kind: SmellKind, texts: readonly Text[], facts: FileFacts, settings: Settings): Passage[] {
-  return texts.flatMap((text) => {
-    const smell = readProse(text, facts, settings)?.smells.find((each) => each.kind === kind);
-    return smell ? [{ words: smell.text, span: spanIn(text, smell) }] : [];
-  });
+  const passages: Passage[] = [];
+  for (const text of texts) {
+    const smell = smellsIn(text, facts, settings).find((each) => each.kind === kind);
+    if (smell) passages.push({ words: smell.text, span: spanIn(text, smell) });
+  }
+  return passages;
 }
 
 /** The different words of a text that are vague or leave a way out, in lower case. */
@@ -63,12 +73,11 @@ export function vagueWordsIn({ smells }: Assessment): string[] {
 
 /** The texts of an agreement that say what is promised: scope, what is measured, and what steps deliver. */
 export function promisesOf({ specific, measurements, steps }: Agreement): Text[] {
-  const measured = [...measurements, ...steps.flatMap((step) => step.measurements)].flatMap(({ text }) => text ?? []);
-  return [
-    ...(specific ? [specific] : []),
-    ...measured,
-    ...steps.flatMap(({ subResults, norms }) => [...subResults, ...norms]),
-  ];
+  const promises = specific ? [specific] : [];
+  for (const { text } of measurements) if (text) promises.push(text);
+  for (const step of steps) for (const { text } of step.measurements) if (text) promises.push(text);
+  for (const { subResults, norms } of steps) promises.push(...subResults, ...norms);
+  return promises;
 }
 
 /** Where words of a text stand; the whole text when quotation marks, escapes or indentation shift its offsets. */

@@ -25,7 +25,30 @@ export interface Table {
   phrases: PhraseTree;
   /** Finite form of a separable verb → its particles with the tags that they give together. */
   separable: ReadonlyMap<string, ReadonlyMap<string, readonly Tag[]>>;
+  /** Words of which a sentence without smells has less than {@link ENOUGH_TO_SMELL} together; of each phrase its most telling word. */
+  weights: ReadonlyMap<string, number>;
 }
+
+export const ENOUGH_TO_SMELL = 2;
+
+const LONGER_THAN_ANY = 100;
+
+/** How much words with a tag do to make a smell. Two verbs with an end point may be two goals. */
+const WEIGHTS: Partial<Record<Tag, number>> = {
+  comparative: 2,
+  vagueVerb: 2,
+  vagueQuality: 2,
+  vagueAmount: 2,
+  vagueCondition: 2,
+  vagueTime: 2,
+  change: 2,
+  escape: 2,
+  openEnded: 2,
+  wish: 2,
+  want: 2,
+  activity: 2,
+  achieve: 1,
+};
 
 interface MutablePhraseNode extends PhraseNode {
   next: Map<string, MutablePhraseNode>;
@@ -55,6 +78,7 @@ export function buildTable(lexicon: Lexicon): Table {
     for (const name of list(names)) entry(name).timeUnit = unit as TimeUnit;
   }
 
+  const weights = new Map<string, number>();
   const separable = new Map<string, Map<string, readonly Tag[]>>();
   for (const group of lexicon.verbs) {
     for (const verb of list(group.verbs)) {
@@ -64,18 +88,41 @@ export function buildTable(lexicon: Lexicon): Table {
         const particles = separable.get(form) ?? new Map<string, readonly Tag[]>();
         particles.set(separated?.particle ?? '', group.tags);
         separable.set(form, particles);
+        weigh(form, group.tags, words, weights);
       }
     }
   }
-  for (const known of words.values()) if (known.tags.has('plain')) known.tags.clear();
-  return { words, phrases: phraseTree(words.keys()), separable };
+  for (const [word, { tags }] of words) {
+    if (tags.has('plain')) tags.clear();
+    else weigh(word, tags, words, weights);
+  }
+  return { words, phrases: phraseTree(words.keys()), separable, weights };
+}
+
+/** Notes what a word or phrase with these tags weighs. */
+function weigh(
+  word: string,
+  tags: Iterable<Tag>,
+  words: ReadonlyMap<string, Entry>,
+  weights: Map<string, number>,
+): void {
+  let weight = 0;
+  for (const tag of tags) weight = Math.max(weight, WEIGHTS[tag] ?? 0);
+  if (weight === 0) return;
+  const telling = word.includes(' ') ? tellingWord(word.split(' '), words) : word;
+  const seen = telling.endsWith('.') ? telling.slice(0, -1) : telling;
+  weights.set(seen, Math.max(weight, weights.get(seen) ?? 0));
+}
+
+/** The word of a phrase that fewest other texts have: a long one that is no function word. */
+function tellingWord(phrase: readonly string[], words: ReadonlyMap<string, Entry>): string {
+  const rarity = (word: string) => (words.get(word)?.tags.has('function') ? 0 : LONGER_THAN_ANY) + word.length;
+  return phrase.reduce((best, word) => (rarity(word) < rarity(best) ? best : word));
 }
 
 function list(words: string): string[] {
-  return words.split(',').flatMap((word) => {
-    const trimmed = word.replace(/\s+/g, ' ').trim();
-    return trimmed === '' ? [] : [trimmed];
-  });
+  const trimmed = words.trim();
+  return trimmed === '' ? [] : trimmed.split(/\s*,\s*/).map((word) => word.replace(/\s+/g, ' '));
 }
 
 function phraseTree(phrases: Iterable<string>): PhraseTree {
