@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rdformatSchema } from '@umbrelladocs/rdformat-validator';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -237,6 +238,27 @@ test('rdjson counts columns in bytes', () => {
     code: { value: 'structure/unresolved-name', url: expect.stringMatching(/^https:/) },
     suggestions: [{ range, text: 'els' }],
   });
+});
+
+test('rdjson keeps to a schema of the format that allows nothing else, here and for the flawed examples', () => {
+  const validate = new Ajv({ strict: false }).compile(rdformatSchema);
+  const flawed = afspraak(['lint', 'examples/flawed', '--format', 'rdjson']).stdout;
+  for (const text of [output('rdjson'), flawed]) {
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(-3))).toBe(true);
+  }
+  const { diagnostics } = JSON.parse(flawed);
+  expect(validate({ diagnostics: [{ ...diagnostics[0], severity: 'HINT' }] })).toBe(false);
+  expect(validate({ diagnostics: [{ ...diagnostics[0], location: { path: 'a', range: { start: {} } } }] })).toBe(false);
+  const weights = JSON.parse(output('rdjson')).diagnostics.find(
+    ({ code }: { code: { value: string } }) => code.value === 'leadership/weights-missing',
+  );
+  expect(weights.related_locations).toEqual(
+    ['A', 'B'].map((name) => {
+      const line = TEXT.split('\n').findIndex((each) => each.startsWith(`resultaatafspraak ${name} `)) + 1;
+      const range = { start: { line }, end: { line } };
+      return { message: expect.stringContaining(`‘${name}’`), location: { path: FILE, range } };
+    }),
+  );
 });
 
 test('markdown keeps its tables, and shows texts as they are', () => {

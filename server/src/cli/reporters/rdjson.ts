@@ -18,14 +18,19 @@ export const rdjsonReporter: CreateReporter = ({ pathOf }) => {
     begin: () => '{"source":{"name":"afspraak"},"diagnostics":[',
     async *document(document) {
       for (const finding of document.findings) {
-        const { rule, severity, message, span, fixes } = finding;
+        const { rule, severity, message, span, fixes, related } = finding;
         const suggestions = fixes.length === 0 ? [] : suggestionsOf(document, await document.fixes(finding));
+        const places = related.map((place) => ({
+          message: place.message,
+          location: { path: pathOf(place.uri), range: lineRange(place.facts, place.span) },
+        }));
         const diagnostic = {
           message,
           location: { path: pathOf(document.uri), range: byteRange(document.text(), document.facts, span) },
           severity: SEVERITIES[severity],
           code: { value: rule, url: documentationUrl(rule) },
           ...(suggestions.length > 0 ? { suggestions } : {}),
+          ...(places.length > 0 ? { related_locations: places } : {}),
         };
         yield `${written++ === 0 ? '' : ','}\n${printableJson(diagnostic)}`;
       }
@@ -41,6 +46,12 @@ function suggestionsOf({ uri, facts, text }: ReportedDocument, fixes: readonly R
     if (!edit || others.length > 0 || edit.uri !== uri) return [];
     return { range: byteRange(text(), facts, edit.span), text: edit.text };
   });
+}
+
+/** The lines of a place, which may be in a document whose text is not at hand to count bytes in. */
+function lineRange(facts: FileFacts, span: Span): object {
+  const { start, end } = rangeOf(facts, span);
+  return { start: { line: start.line + 1 }, end: { line: end.line + 1 } };
 }
 
 /** Columns are left out when the text cannot be read any more. */
