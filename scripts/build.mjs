@@ -3,15 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { bundleForNode } from './bundle-for-node.mjs';
 import { writeLicences } from './third-party-licences.mjs';
-import { entriesWhenNeeded, whenNeeded } from './when-needed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
-
-/** CommonJS dependencies inside an ES module bundle call `require` for Node's own modules. */
-const requireBanner =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -23,43 +19,10 @@ const common = {
   target: 'es2024',
 };
 /** @type {esbuild.BuildOptions} */
-const node = {
-  ...common,
-  platform: 'node',
-  target: 'node22.12',
-  // Some packages offer their ES module as `module` only; the other form cannot be bundled.
-  mainFields: ['module', 'main'],
-  // Native code for the platform, which npm installs beside the command line where there is any.
-  external: ['@resvg/resvg-js'],
-  alias: {
-    // The Node build of vega-canvas looks for a native canvas; pictures must not depend on whether one is installed.
-    'vega-canvas': path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
-    // Its UMD build hides its modules from the bundler.
-    'jsonc-parser': path.join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
-  },
-};
-/** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', minify: true };
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-  {
-    ...node,
-    entryPoints: {
-      cli: 'server/src/main-cli.ts',
-      'server-node': 'server/src/main-node.ts',
-      api: 'server/src/api/index.ts',
-      'lint-worker': 'server/src/main-lint-worker.ts',
-      ...entriesWhenNeeded,
-    },
-    plugins: [whenNeeded],
-    outdir: 'server/dist',
-    chunkNames: 'chunks/[name]-[hash]',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    splitting: true,
-    banner: { js: requireBanner },
-  },
   {
     ...browser,
     entryPoints: ['server/src/main-browser.ts'],
@@ -67,9 +30,13 @@ const bundles = [
     format: 'iife',
   },
   {
-    ...node,
+    ...common,
     entryPoints: ['client/src/extension-node.ts'],
     outfile: 'client/dist/extension-node.cjs',
+    platform: 'node',
+    target: 'node22.12',
+    // Some packages offer their ES module as `module` only.
+    mainFields: ['module', 'main'],
     format: 'cjs',
     external: ['vscode'],
   },
@@ -157,15 +124,16 @@ function describe(outputs) {
 const started = performance.now();
 generateParser();
 checkEntries();
-const results = await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
-const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
+const results = await Promise.all([
+  bundleForNode(root),
+  ...bundles.map(async (options) => (await esbuild.build(options)).metafile),
+]).catch((error) => fail(error.message));
+const outputs = Object.assign({}, ...results.map((result) => result.outputs));
 removeStaleChunks(new Set(Object.keys(outputs)));
 declareTypes();
 for (const part of ['server', 'client']) {
-  const metafiles = results
-    .map(({ metafile }) => metafile)
-    .filter(({ outputs }) => Object.keys(outputs)[0].startsWith(part));
+  const metafiles = results.filter(({ outputs }) => Object.keys(outputs)[0].startsWith(part));
   writeLicences(`${part}/dist/third-party-licences.txt`, metafiles);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built in ${seconds} s: ${results.flatMap((result) => describe(result.metafile.outputs)).join(', ')}`);
+console.log(`Built in ${seconds} s: ${results.flatMap((result) => describe(result.outputs)).join(', ')}`);

@@ -9,24 +9,25 @@ const MODULES = {
   'written-date': { file: 'server/src/assess/dates/written-date.ts', functions: ['parseWrittenDate'] },
 };
 
+const PREFIX = '\0when-needed:';
+
 /** Entry points for the bundles of these modules, beside the chunks of the others. */
 export const entriesWhenNeeded = Object.fromEntries(
   Object.entries(MODULES).map(([name, { file }]) => [`chunks/${name}`, file]),
 );
 
-/** @type {import('esbuild').Plugin} */
+/** @type {import('rolldown').Plugin} */
 export const whenNeeded = {
   name: 'when-needed',
-  setup(build) {
-    for (const [name, { file, functions }] of Object.entries(MODULES)) {
-      const filter = new RegExp(`/${path.basename(file, '.ts')}\\.ts$`);
-      build.onResolve({ filter }, ({ kind }) =>
-        kind === 'import-statement' ? { path: name, namespace: 'when-needed' } : undefined,
-      );
-      build.onLoad({ filter: new RegExp(`^${name}$`), namespace: 'when-needed' }, () => ({
-        contents: [loader(name), ...functions.map(forwarded)].join('\n'),
-      }));
-    }
+  resolveId(source, _importer, { isEntry }) {
+    if (isEntry) return undefined;
+    const found = Object.entries(MODULES).find(([, { file }]) => path.basename(file) === path.basename(source));
+    return found && `${PREFIX}${found[0]}`;
+  },
+  load(id) {
+    if (!id.startsWith(PREFIX)) return undefined;
+    const name = id.slice(PREFIX.length);
+    return [loader(name), ...MODULES[name].functions.map(forwarded)].join('\n');
   },
 };
 
