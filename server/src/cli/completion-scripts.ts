@@ -52,11 +52,15 @@ complete -c afspraak -f -a '(__afspraak_complete)'
 `,
   powershell: `Register-ArgumentCompleter -Native -CommandName afspraak -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
-  $elements = $commandAst.CommandElements | Where-Object { $_.Extent.StartOffset -lt $cursorPosition }
-  $words = @($elements | Select-Object -Skip 1 | ForEach-Object { $_.Extent.Text })
+  $command = $commandAst.GetCommandName()
+  if (-not $command) { return }
+  $elements = @($commandAst.CommandElements | Where-Object { $_.Extent.StartOffset -lt $cursorPosition })
+  $words = @($elements | Select-Object -Skip 1 | ForEach-Object {
+    if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text }
+  })
   # Older versions leave out empty words.
   if ($wordToComplete -eq '') { $words += ' ' }
-  & $elements[0].Extent.Text __complete powershell '--' @words 2>$null | ForEach-Object {
+  & $command __complete powershell '--' @words 2>$null | Where-Object { $_ } | ForEach-Object {
     $value, $description = $_ -split "\`t", 2
     if (-not $description) { $description = $value }
     [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $description)
