@@ -141,8 +141,8 @@ describe('linting from a pack', () => {
     for (const file of pack?.files.values() ?? []) {
       const bytes = pack?.raw(file.facts) ?? Buffer.alloc(0);
       const facts = writer.put(packFacts(nonsense(lazyFacts(() => bytes, neverDamaged))));
-      const contribution = writer.numbers(pack?.numbers(file.contribution) ?? new Uint32Array());
-      writer.file({ uri: file.uri, hash: file.hash, facts, contribution });
+      const contributes = writer.numbers(pack?.numbers(file.contributes) ?? new Uint32Array());
+      writer.file({ uri: file.uri, hash: file.hash, facts, contributes });
     }
     writer.finish(store.maker);
     output.finish();

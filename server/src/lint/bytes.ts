@@ -3,31 +3,36 @@ export class BadBytes extends Error {}
 
 /** Writes numbers and texts in few bytes: small numbers take one, and a text that comes back takes a number. */
 export class ByteWriter {
-  private bytes = Buffer.allocUnsafe(1 << 14);
-  private size = 0;
+  private bytes = Buffer.allocUnsafeSlow(1 << 14);
+  private written = 0;
   private readonly known = new Map<string, number>();
   private position = 0;
 
+  /** How many bytes were written. */
+  get size(): number {
+    return this.written;
+  }
+
   /** A whole number from 0 to 2³¹ - 1. */
   natural(value: number): void {
-    if (this.size + 5 > this.bytes.length) this.grow(5);
+    this.need(5);
     let rest = value;
     while (rest > 0x7f) {
-      this.bytes[this.size++] = (rest & 0x7f) | 0x80;
+      this.bytes[this.written++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    this.bytes[this.size++] = rest;
+    this.bytes[this.written++] = rest;
   }
 
   /** Any number. */
   number(value: number): void {
-    if (Number.isInteger(value) && value >= 0 && value < 1 << 30 && !Object.is(value, -0)) this.natural(value * 2);
-    else {
-      this.natural(1);
-      const double = Buffer.alloc(8);
-      double.writeDoubleLE(value);
-      this.raw(double);
+    if (Number.isInteger(value) && value >= 0 && value < 1 << 30 && !Object.is(value, -0)) {
+      this.natural(value * 2);
+      return;
     }
+    this.natural(1);
+    this.need(8);
+    this.written = this.bytes.writeDoubleLE(value, this.written);
   }
 
   /** A text, by its number among those of this writer. */
@@ -44,49 +49,53 @@ export class ByteWriter {
     this.position = start;
   }
 
-  raw(bytes: Uint8Array): void {
-    if (this.size + bytes.length > this.bytes.length) this.grow(bytes.length);
-    this.bytes.set(bytes, this.size);
-    this.size += bytes.length;
-  }
-
-  /** What was written since the last time; places count from the beginning again. */
-  take(): Uint8Array {
-    const taken = Buffer.from(this.bytes.subarray(0, this.size));
-    this.size = 0;
+  /** Places count from the beginning again. */
+  restart(): void {
     this.position = 0;
-    return taken;
   }
 
-  /** The texts that were numbered: their encoding, lengths and bytes. Others are numbered from 0 again. */
-  texts(): Uint8Array {
+  /** The texts that were numbered: their encoding, their lengths in UTF-16 units, and all of them. Others are numbered from 0 again. */
+  texts(): void {
     const texts = [...this.known.keys()];
     this.known.clear();
     const all = texts.join('');
-    const encoding = all.isWellFormed() && texts.every((text) => text.isWellFormed()) ? 0 : 1;
+    const encoding = all.isWellFormed() ? 0 : 1;
     this.natural(encoding);
     this.natural(texts.length);
-    for (const text of texts) this.natural(Buffer.byteLength(text, ENCODINGS[encoding]));
-    this.raw(Buffer.from(all, ENCODINGS[encoding]));
-    return this.take();
+    for (const { length } of texts) this.natural(length);
+    this.need(3 * all.length);
+    this.written += this.bytes.write(all, this.written, ENCODINGS[encoding]);
   }
 
-  private grow(by: number): void {
-    const larger = Buffer.allocUnsafe(2 * (this.bytes.length + by));
-    larger.set(this.bytes.subarray(0, this.size));
+  /** What was written, after what another writer wrote, in memory of its own; both writers begin anew. */
+  takeAfter(head: ByteWriter): Buffer {
+    // Not from the pool that Node makes small buffers from: one that is kept would keep all of its neighbours.
+    const taken = Buffer.allocUnsafeSlow(head.written + this.written);
+    taken.set(head.bytes.subarray(0, head.written));
+    taken.set(this.bytes.subarray(0, this.written), head.written);
+    head.written = 0;
+    this.written = 0;
+    return taken;
+  }
+
+  private need(room: number): void {
+    if (this.written + room <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * (this.bytes.length + room));
+    larger.set(this.bytes.subarray(0, this.written));
     this.bytes = larger;
   }
 }
 
 const ENCODINGS = ['utf8', 'utf16le'] as const;
 
-/** Texts by number; each is only made when it is asked for. */
+/** Texts by number; none is made before one is asked for. */
 export class NumberedTexts {
   private readonly bytes: Buffer;
   private readonly encoding: 'utf8' | 'utf16le';
   private readonly ends: number[] = [];
   private readonly start: number;
   private readonly made: string[] = [];
+  private all: string | undefined;
 
   /** Throws {@link BadBytes} when these are no texts. */
   constructor(bytes: Buffer) {
@@ -100,7 +109,6 @@ export class NumberedTexts {
       this.ends.push(end);
     }
     this.start = reader.at;
-    if (this.start + end !== bytes.length) fail();
   }
 
   get(number: number): string {
@@ -108,9 +116,15 @@ export class NumberedTexts {
     if (known !== undefined) return known;
     const end = this.ends[number] ?? fail();
     const from = number === 0 ? 0 : (this.ends[number - 1] as number);
-    const text = this.bytes.toString(this.encoding, this.start + from, this.start + end);
+    this.all ??= this.read();
+    const text = this.all.slice(from, end);
     this.made[number] = text;
     return text;
+  }
+
+  private read(): string {
+    const all = this.bytes.toString(this.encoding, this.start);
+    return all.length === (this.ends.at(-1) ?? 0) ? all : fail();
   }
 }
 

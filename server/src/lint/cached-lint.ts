@@ -13,7 +13,6 @@ import { suppressedAgain } from '../rules/suppressed.ts';
 import { FactsPack } from './facts-pack.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { LintedDocument, LintProject, LintSource } from './lint.ts';
-import { MUCH_TEXT } from './memory.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
 import { keptEdits, packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, keyPrint } from './prints.ts';
@@ -27,9 +26,6 @@ export interface PackStore {
   /** Begins a new pack, which takes the place of the old one when it is finished; undefined where that cannot be. */
   write(): { put(bytes: Uint8Array): void; finish(): void; abandon(): void } | undefined;
 }
-
-/** More changed files than this share of all, and taking in every file at once is the faster way. */
-const MANY = 0.05;
 
 /**
  * Lints a project as `lintProject` does, with the same outcome, from a pack of what the last run found out: only files whose text
@@ -77,8 +73,6 @@ class CachedRun {
   private readonly settingsKeys = new WeakMap<Settings, string>();
   private output: ReturnType<PackStore['write']>;
   private writer: PackWriter | undefined;
-  /** Characters in all texts. */
-  private size = 0;
 
   constructor({ settings, sources }: LintProject, store: PackStore) {
     this.settings = settings;
@@ -103,11 +97,8 @@ class CachedRun {
     const changed = this.changedKeys();
     this.packed.keepOnly((uri) => this.hashes.has(uri));
     this.packed.outdate(changed, (uri) => this.settingsKey(uri));
-    const asked = [...this.sources.values()].filter((source) => source.asked);
-    const missing = asked.filter(({ uri }) => !this.packed.hasFound(uri)).length;
-    const isMuch = this.size > MUCH_TEXT;
-    if (missing > MANY * this.sources.size && !isMuch) this.trusting(() => (this.index as LazyIndex).takeAll());
-    if (missing > 0 || this.fresh.size > 0 || this.packed.hasLost) this.begin();
+    const isMissing = [...this.sources.values()].some(({ uri, asked }) => asked && !this.packed.hasFound(uri));
+    if (isMissing || this.fresh.size > 0 || this.packed.hasLost) this.begin();
   }
 
   /** The documents that were asked about, with their findings. */
@@ -146,26 +137,23 @@ class CachedRun {
   private takeIn(uri: string, text: string): void {
     const print = hash('sha256', text, 'base64url');
     this.hashes.set(uri, print);
-    this.size += text.length;
     if (this.packed.hasSame(uri, print)) return;
     this.fresh.add(uri);
     this.packed.add(uri, print, readFacts(text, { path: uri }));
-    this.settle();
   }
 
   private settle(): void {
-    if (this.size > MUCH_TEXT && this.packed.settle() && this.index instanceof LazyIndex) this.index.forget();
+    if (this.index instanceof LazyIndex) this.index.settle();
   }
 
-  /** The prints of all keys under which files say something else than when the pack was made. */
-  private changedKeys(): Set<number> {
+  /** The prints of all keys under which files say something else than when the pack was made; undefined when that is not known. */
+  private changedKeys(): Set<number> | undefined {
     const changed = new Set<number>();
-    const nothing = new Uint32Array();
     const gone = this.packed.uris().filter((uri) => !this.hashes.has(uri));
     for (const uri of [...this.fresh, ...gone]) {
-      const before = this.packed.contributionBefore(uri) ?? nothing;
-      const now = this.fresh.has(uri) ? this.packed.contribution(uri) : undefined;
-      addChanged(before, now ?? nothing, changed);
+      const before = this.packed.factsBefore(uri);
+      if (!before && this.packed.knew(uri)) return undefined;
+      addChanged(before, this.fresh.has(uri) ? this.packed.facts(uri) : undefined, changed);
       changed.add(keyPrint(positionsKey(uri)));
     }
     return changed;

@@ -93,38 +93,101 @@ export type Fields<T> = { [Key in keyof T]-?: Codec<T[Key]> };
  */
 export function record<T extends object>(fields: Fields<T>): Codec<T> {
   const all = (Object.entries(fields) as [keyof T, Codec<T[keyof T]>][]).map(([key, codec]) => ({ key, ...codec }));
-  const numbers = new Map<string, number>(all.map(({ key }, at) => [String(key), at]));
-  const isFixed = all.every(({ isOptional }) => !isOptional);
-  const shapes = new Map<string, readonly Field<T>[]>();
-  const shapeOf = (said: string): readonly Field<T>[] => {
-    const shape = said.split(' ').map((number) => all[Number(number)] ?? fail());
-    const isWhole =
-      new Set(shape).size === shape.length && all.every((each) => each.isOptional || shape.includes(each));
-    if (!isWhole) fail();
-    shapes.set(said, shape);
-    return shape;
-  };
-  const shapeIn = (value: T): string => {
-    let said = '';
-    for (const key in value) {
-      const number = value[key] === undefined ? undefined : numbers.get(key);
-      if (number !== undefined) said += said === '' ? number : ` ${number}`;
-    }
-    return said;
-  };
+  if (all.every(({ isOptional }) => !isOptional)) return fixedRecord(all);
+  const shapes = new Shapes(all);
   return {
     write: (value, to) => {
-      const said = isFixed ? '' : shapeIn(value);
-      if (!isFixed) to.text(said);
-      for (const field of isFixed ? all : (shapes.get(said) ?? shapeOf(said))) field.write(value[field.key], to);
+      const { said, fields: present } = shapes.of(value);
+      to.text(said);
+      for (const field of present) field.write(value[field.key], to);
     },
     read: (from) => {
-      const said = isFixed ? '' : from.text();
-      const value: Partial<T> = {};
-      for (const { key, read } of isFixed ? all : (shapes.get(said) ?? shapeOf(said))) value[key] = read(from);
+      const { fields: present, blank } = shapes.called(from.text());
+      const value = { ...blank };
+      for (const { key, read } of present) value[key] = read(from);
       return value as T;
     },
   };
+}
+
+function fixedRecord<T extends object>(fields: readonly Field<T>[]): Codec<T> {
+  const blank = blankOf(fields);
+  return {
+    write: (value, to) => {
+      for (const { key, write } of fields) write(value[key], to);
+    },
+    read: (from) => {
+      const value = { ...blank };
+      for (const { key, read } of fields) value[key] = read(from);
+      return value as T;
+    },
+  };
+}
+
+/** Which fields an object has, in their order: what that is called, and an object to fill in. */
+interface Shape<T> {
+  said: string;
+  fields: readonly Field<T>[];
+  /** Copying it gives all fields at once, which is faster than adding one after the other. */
+  blank: Partial<T>;
+  /** The shape with one more field. */
+  next: Map<string, Shape<T>>;
+}
+
+/** The shapes that objects of a type have. */
+class Shapes<T extends object> {
+  private readonly all: readonly Field<T>[];
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly none: Shape<T> = { said: '', fields: [], blank: {}, next: new Map() };
+  private readonly byName = new Map<string, Shape<T>>();
+
+  constructor(all: readonly Field<T>[]) {
+    this.all = all;
+    this.numbers = new Map(all.map(({ key }, at) => [String(key), at]));
+  }
+
+  of(value: T): Shape<T> {
+    let shape = this.none;
+    for (const key in value) {
+      if (value[key] !== undefined) shape = shape.next.get(key) ?? this.after(shape, key);
+    }
+    return shape;
+  }
+
+  /** The shape with a name that `of` gave; throws `BadBytes` for others. */
+  called(said: string): Shape<T> {
+    return this.byName.get(said) ?? this.read(said);
+  }
+
+  private after(shape: Shape<T>, key: string): Shape<T> {
+    const number = this.numbers.get(key);
+    const next = number === undefined ? shape : this.made([...namesIn(shape.said), String(number)]);
+    shape.next.set(key, next);
+    return next;
+  }
+
+  private read(said: string): Shape<T> {
+    const shape = this.made(namesIn(said));
+    const isWhole =
+      new Set(shape.fields).size === shape.fields.length &&
+      this.all.every((each) => each.isOptional || shape.fields.includes(each));
+    if (!isWhole) fail();
+    this.byName.set(said, shape);
+    return shape;
+  }
+
+  private made(names: readonly string[]): Shape<T> {
+    const fields = names.map((number) => this.all[Number(number)] ?? fail());
+    return { said: names.join(' '), fields, blank: blankOf(fields), next: new Map() };
+  }
+}
+
+function namesIn(said: string): string[] {
+  return said === '' ? [] : said.split(' ');
+}
+
+function blankOf<T>(fields: readonly Field<T>[]): Partial<T> {
+  return Object.fromEntries(fields.map(({ key }) => [key, null])) as Partial<T>;
 }
 
 type Field<T> = { key: keyof T } & Codec<T[keyof T]>;

@@ -5,16 +5,16 @@ export class Contributors {
   private readonly prints: Uint32Array;
   private readonly files: Int32Array;
 
-  /** `contributions` gives, per file, prints as `contributionPrints` does. */
+  /** `contributions` gives, per file, prints as `contributedKeys` does. */
   constructor(contributions: readonly Uint32Array[]) {
-    const count = contributions.reduce((sum, { length }) => sum + length / 3, 0);
+    const count = contributions.reduce((sum, { length }) => sum + length, 0);
     this.heads = new Int32Array(2 ** Math.ceil(Math.log2(count + 1))).fill(-1);
     this.nexts = new Int32Array(count);
     this.prints = new Uint32Array(count);
     this.files = new Int32Array(count);
     let at = 0;
     for (const [file, prints] of contributions.entries()) {
-      for (let from = 0; from < prints.length; from += 3) this.add(at++, prints[from] as number, file);
+      for (const print of prints) this.add(at++, print, file);
     }
   }
 

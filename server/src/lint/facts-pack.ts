@@ -2,21 +2,19 @@ import type { FileFacts } from '../facts/model.ts';
 import type { FactsStore } from '../project/lazy-index.ts';
 import { Contributors } from './contributors.ts';
 import type { Pack, PackedFile, PackWriter, Piece } from './pack.ts';
-import { forgetDecoded, lazyFacts, packFacts } from './packed-facts.ts';
-import { contributionPrints, keyPrint } from './prints.ts';
+import { forgetDecoded, lazyFacts, packFacts, wholeFacts } from './packed-facts.ts';
+import { contributedKeys, keyPrint } from './prints.ts';
 
-type FactsPieces = Pick<PackedFile, 'facts' | 'contribution'>;
+type FactsPieces = Pick<PackedFile, 'facts' | 'contributes'>;
 type FoundPieces = NonNullable<PackedFile['found']>;
 
 /** A file that was read in this run. */
 interface NewFile {
   hash: string;
   bytes: Buffer;
-  prints: Uint32Array;
+  /** Prints of the keys that it contributes to. */
+  keys: Uint32Array;
 }
-
-/** So many files are held as they were read or decoded, where memory is to stay small. */
-const MOST_DECODED = 64;
 
 /**
  * The facts of a project's files in few bytes: those of a pack that still hold, with their findings, and those of files that were
@@ -30,7 +28,6 @@ export class FactsPack implements FactsStore {
   private readonly again: (uri: string) => FileFacts;
   private readonly old: Map<string, PackedFile>;
   private readonly added = new Map<string, NewFile>();
-  private readonly made = new Map<string, FileFacts>();
   private readonly outdated = new Set<string>();
   private byKey: { contributors: Contributors; uris: readonly string[] } | undefined;
 
@@ -47,27 +44,31 @@ export class FactsPack implements FactsStore {
 
   /** Whether the pack was made when a file had this same text. */
   hasSame(uri: string, hash: string): boolean {
-    return this.old.get(uri)?.hash === hash && this.contribution(uri) !== undefined;
+    return this.old.get(uri)?.hash === hash && this.keys(uri) !== undefined;
   }
 
   /** Takes in what a file says now, in the place of what the pack says of it. */
   add(uri: string, hash: string, facts: FileFacts): void {
-    this.addPacked(uri, { hash, bytes: packFacts(facts), prints: contributionPrints(facts) });
-    this.made.set(uri, facts);
+    this.addPacked(uri, { hash, bytes: packFacts(facts), keys: contributedKeys(facts) });
   }
 
   /** The same for facts that are packed already. */
   addPacked(uri: string, file: NewFile): void {
     this.added.set(uri, file);
     this.old.delete(uri);
-    this.made.delete(uri);
     this.byKey = undefined;
   }
 
-  /** The prints of what a file contributed when the pack was made. */
-  contributionBefore(uri: string): Uint32Array | undefined {
+  /** What a file said when the pack was made; undefined when that is not known, or when there was no file. */
+  factsBefore(uri: string): FileFacts | undefined {
     const file = this.pack?.files.get(uri);
-    return file && this.pack?.numbers(file.contribution);
+    const bytes = file && this.pack?.raw(file.facts);
+    return bytes && wholeFacts(bytes);
+  }
+
+  /** Whether the pack knows a file. */
+  knew(uri: string): boolean {
+    return this.pack?.files.has(uri) ?? false;
   }
 
   /** Forgets the files of the pack that a test does not hold for. */
@@ -80,12 +81,12 @@ export class FactsPack implements FactsStore {
     this.byKey = undefined;
   }
 
-  /** Forgets the findings that depend on keys with these prints, or were made with other settings. */
-  outdate(changed: ReadonlySet<number>, settingsKey: (uri: string) => string): void {
+  /** Forgets the findings that depend on keys with these prints, or on any where it is not known which, or were made with other settings. */
+  outdate(changed: ReadonlySet<number> | undefined, settingsKey: (uri: string) => string): void {
     for (const [uri, { found }] of this.old) {
       if (!found) continue;
       const keys = found.settings === settingsKey(uri) ? this.pack?.numbers(found.keys) : undefined;
-      if (!keys || (changed.size > 0 && keys.some((key) => changed.has(key)))) this.outdated.add(uri);
+      if (!keys || !changed || (changed.size > 0 && keys.some((key) => changed.has(key)))) this.outdated.add(uri);
     }
   }
 
@@ -102,36 +103,27 @@ export class FactsPack implements FactsStore {
     return findings !== undefined && keys ? { findings, keys } : undefined;
   }
 
-  /** Forgets what was decoded of the facts of a file, for who looked at a small part of very many. */
-  release(uri: string): void {
-    const facts = this.made.get(uri);
-    if (facts && this.old.size + this.added.size > MOST_DECODED) forgetDecoded(facts);
-  }
-
   facts(uri: string): FileFacts | undefined {
-    const known = this.made.get(uri);
-    if (known) return known;
     const file = this.old.get(uri);
     const bytes = this.added.get(uri)?.bytes;
     if (!file && !bytes) return undefined;
-    const facts = lazyFacts(
+    return lazyFacts(
       () => bytes ?? (file && this.pack?.raw(file.facts)),
       () => this.again(uri),
     );
-    this.made.set(uri, facts);
-    return facts;
   }
 
-  /** Forgets decoded facts when there are many; those given out stay good, but are no longer the same objects. */
-  settle(): boolean {
-    if (this.made.size <= MOST_DECODED) return false;
-    this.made.clear();
-    return true;
+  size(uri: string): number {
+    return this.old.get(uri)?.facts[1] ?? this.added.get(uri)?.bytes.length ?? 0;
   }
 
-  contribution(uri: string): Uint32Array | undefined {
+  release(facts: FileFacts): void {
+    forgetDecoded(facts);
+  }
+
+  private keys(uri: string): Uint32Array | undefined {
     const file = this.old.get(uri);
-    return file ? this.pack?.numbers(file.contribution) : this.added.get(uri)?.prints;
+    return file ? this.pack?.numbers(file.contributes) : this.added.get(uri)?.keys;
   }
 
   *contributors(key: string): Generator<string> {
@@ -144,11 +136,11 @@ export class FactsPack implements FactsStore {
   writeFacts(uri: string, writer: PackWriter): FactsPieces | undefined {
     const file = this.old.get(uri);
     if (file) {
-      const [facts, contribution] = [this.copy(file.facts, writer), this.copy(file.contribution, writer)];
-      return facts && contribution && { facts, contribution };
+      const [facts, contributes] = [this.copy(file.facts, writer), this.copy(file.contributes, writer)];
+      return facts && contributes && { facts, contributes };
     }
     const added = this.added.get(uri);
-    return added && { facts: writer.put(added.bytes), contribution: writer.numbers(added.prints) };
+    return added && { facts: writer.put(added.bytes), contributes: writer.numbers(added.keys) };
   }
 
   copyFound(uri: string, writer: PackWriter): FoundPieces | undefined {
@@ -165,8 +157,8 @@ export class FactsPack implements FactsStore {
 
   private allContributors(): { contributors: Contributors; uris: readonly string[] } {
     const uris = this.uris();
-    return { uris, contributors: new Contributors(uris.map((uri) => this.contribution(uri) ?? NO_PRINTS)) };
+    return { uris, contributors: new Contributors(uris.map((uri) => this.keys(uri) ?? NO_KEYS)) };
   }
 }
 
-const NO_PRINTS = new Uint32Array();
+const NO_KEYS = new Uint32Array();

@@ -35,12 +35,11 @@ export class HeldFacts {
       return;
     }
     this.packed.add(uri, '', facts);
-    this.packed.settle();
   }
 
-  /** Forgets what was decoded for a document, when it is much; after that objects of one fact may differ. */
+  /** Forgets what was decoded, when it is much; after that objects of one fact may differ. */
   settle(): void {
-    if (this.packed?.settle() && this.index instanceof LazyIndex) this.index.forget();
+    if (this.index instanceof LazyIndex) this.index.settle();
   }
 
   private pack(): void {

@@ -8,14 +8,14 @@ export interface PackedFile {
   uri: string;
   /** Of its text. */
   hash: string;
-  /** What it says, and what it contributes to its project. */
+  /** What it says, and the prints of the keys of its project that it contributes to. */
   facts: Piece;
-  contribution: Piece;
+  contributes: Piece;
   /** Findings, and the keys they depend on; absent when nobody asked for them. */
   found?: { settings: string; findings: Piece; keys: Piece };
 }
 
-const MAGIC = 'afspraak-pack-3\n';
+const MAGIC = 'afspraak-pack-4\n';
 /** Offset, length and checksum of the table, at the end. */
 const FOOTER = 12;
 
@@ -112,8 +112,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isPackedFile(value: unknown): value is PackedFile {
   if (!isRecord(value) || typeof value.uri !== 'string' || typeof value.hash !== 'string') return false;
-  const { facts, contribution, found } = value;
-  if (![facts, contribution].every(isPiece)) return false;
+  const { facts, contributes, found } = value;
+  if (![facts, contributes].every(isPiece)) return false;
   return (
     found === undefined ||
     (isRecord(found) && typeof found.settings === 'string' && [found.findings, found.keys].every(isPiece))

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../facts/model.ts';
-import { ByteReader, ByteWriter, NumberedTexts } from './bytes.ts';
+import { ByteReader, ByteWriter, fail, NumberedTexts } from './bytes.ts';
 import type { Codec } from './codec.ts';
 import { FACTS_CODEC } from './facts-codec.ts';
 
@@ -7,19 +7,19 @@ const KEYS = Object.keys(FACTS_CODEC) as (keyof FileFacts)[];
 
 /** What a file says, in few bytes: the lengths of all parts, the parts, and the texts that stand in them. */
 export function packFacts(facts: FileFacts): Buffer {
-  const writer = WRITER;
-  const parts = KEYS.map((key) => {
+  for (const key of KEYS) {
+    const start = BODY.size;
     const value = facts[key];
-    if (Array.isArray(value) && value.length === 0) return NOTHING;
-    (FACTS_CODEC[key] as Codec<unknown>).write(value, writer);
-    return writer.take();
-  });
-  for (const { length } of parts) writer.natural(length);
-  return Buffer.concat([writer.take(), ...parts, writer.texts()]);
+    if (!Array.isArray(value) || value.length > 0) (FACTS_CODEC[key] as Codec<unknown>).write(value, BODY);
+    HEAD.natural(BODY.size - start);
+    BODY.restart();
+  }
+  BODY.texts();
+  return BODY.takeAfter(HEAD);
 }
 
-const NOTHING = new Uint8Array();
-const WRITER = new ByteWriter();
+const HEAD = new ByteWriter();
+const BODY = new ByteWriter();
 
 /**
  * Facts that {@link packFacts} packed. Only those parts are read that somebody looks at; where one turns out to be damaged, `whole`
@@ -29,6 +29,20 @@ export function lazyFacts(bytes: () => Buffer | undefined, whole: () => FileFact
   const facts = {};
   Object.defineProperty(facts, PARTS, { value: new Parts(bytes, whole) });
   return Object.defineProperties(facts, GETTERS) as FileFacts;
+}
+
+/** Facts that {@link packFacts} packed, all of them at once; undefined when they are damaged. */
+export function wholeFacts(bytes: Buffer): FileFacts | undefined {
+  try {
+    return {
+      ...lazyFacts(
+        () => bytes,
+        () => fail(),
+      ),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Forgets what was decoded of facts that {@link lazyFacts} gave; they are decoded again when somebody looks. */

@@ -53,7 +53,6 @@ export class KeptFolder implements KeptFacts {
   read(uri: string, text: string): FileFacts {
     const print = hash('sha256', text, 'base64url');
     this.hashes.set(uri, print);
-    this.pack.settle();
     if (this.pack.hasSame(uri, print)) {
       // A copy, so that the pack can be forgotten.
       const kept = this.pack.facts(uri);

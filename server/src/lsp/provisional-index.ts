@@ -18,7 +18,7 @@ export class ProvisionalIndex extends LazyIndex implements ProvisionalFacts {
   }
 
   ask<Answer>(open: ReadonlyMap<string, FileFacts>, question: (index: ProjectIndex) => Answer): Answer | undefined {
-    for (const [uri, facts] of open) this.take(uri, facts);
+    for (const [uri, facts] of open) this.takeOpen(uri, facts);
     this.timed.begin();
     try {
       return question(this);
@@ -34,7 +34,7 @@ export class ProvisionalIndex extends LazyIndex implements ProvisionalFacts {
     return own.length > 0 ? own : super.declarations(kind, name, scope);
   }
 
-  override takeAll(): void {
+  protected override takeAll(): void {
     throw new TakesLong();
   }
 
@@ -43,7 +43,7 @@ export class ProvisionalIndex extends LazyIndex implements ProvisionalFacts {
     return [];
   }
 
-  private take(uri: string, facts: FileFacts): void {
+  private takeOpen(uri: string, facts: FileFacts): void {
     if (this.open.get(uri) === facts) return;
     this.open.set(uri, facts);
     this.set(uri, facts);
@@ -77,5 +77,13 @@ class TimedStore implements FactsStore {
   facts(uri: string): FileFacts | undefined {
     if (performance.now() > this.until) throw new TakesLong();
     return this.store.facts(uri);
+  }
+
+  size(uri: string): number {
+    return this.store.size(uri);
+  }
+
+  release(facts: FileFacts): void {
+    this.store.release(facts);
   }
 }

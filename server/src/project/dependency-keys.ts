@@ -1,4 +1,5 @@
 import type { DeclarationKind, FileFacts } from '../facts/model.ts';
+import { factPrint, joinedPrint } from './fact-print.ts';
 import { eachLink, linkKey } from './links.ts';
 
 /** Collections of facts that rules may ask for as a whole. */
@@ -27,42 +28,39 @@ export const nearestKey = (kind: DeclarationKind): string => `nearest ${kind}`;
 export const positionsKey = (uri: string): string => `positions ${uri}`;
 
 /** What a file contributes to the project: per key a fingerprint that ignores where in the file things stand. */
-export type Contribution = ReadonlyMap<string, string>;
+export type Contribution = ReadonlyMap<string, number>;
 
 /** The contribution of a file's facts. */
 export function contributionOf(facts: FileFacts): Contribution {
-  const parts = new Map<string, string[]>();
-  const prints = new Map<object, string>();
-  const add = (key: string, fact: object) => {
-    const list = parts.get(key);
-    const print = prints.get(fact) ?? JSON.stringify(fact, withoutPositions);
+  const contribution = new Map<string, number>();
+  const prints = new Map<object, number>();
+  eachContribution(facts, (key, fact) => {
+    const print = prints.get(fact) ?? factPrint(fact);
     prints.set(fact, print);
-    if (list) list.push(print);
-    else parts.set(key, [print]);
-  };
-  for (const declaration of facts.declarations) add(nameKey(declaration.name.text), declaration);
-  for (const reference of facts.references) add(referencesKey(reference.name), reference);
+    const before = contribution.get(key);
+    contribution.set(key, before === undefined ? print : joinedPrint(before, print));
+  });
+  return contribution;
+}
+
+/** Tells everything that a file contributes to a key; a key as often as there is something under it. */
+export function eachContribution(facts: FileFacts, tell: (key: string, fact: object) => void): void {
+  for (const declaration of facts.declarations) tell(nameKey(declaration.name.text), declaration);
+  for (const reference of facts.references) tell(referencesKey(reference.name), reference);
   for (const readiness of facts.readiness)
-    add(readinessKey(readiness.person?.name ?? '', readiness.task.name), readiness);
+    tell(readinessKey(readiness.person?.name ?? '', readiness.task.name), readiness);
   for (const collection of COLLECTIONS) {
     for (const fact of facts[collection]) {
-      add(collectionKey(collection), fact);
-      if ('name' in fact) add(nameKey(fact.name.text), fact);
+      tell(collectionKey(collection), fact);
+      if ('name' in fact) tell(nameKey(fact.name.text), fact);
     }
   }
-  eachLink(facts, (link, name, fact) => add(linkKey(link, name), fact));
-  for (const measure of facts.measures) add(nameKey(measure.name.text), measure);
-  return new Map([...parts].map(([key, list]) => [key, list.join('\n')]));
+  eachLink(facts, (link, name, fact) => tell(linkKey(link, name), fact));
+  for (const measure of facts.measures) tell(nameKey(measure.name.text), measure);
 }
 
 /** Keys whose fingerprint differs between what a file contributed and what it contributes now. */
 export function changedKeys(before: Contribution | undefined, after: Contribution | undefined): string[] {
   const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
   return [...keys].filter((key) => before?.get(key) !== after?.get(key));
-}
-
-const POSITIONS: ReadonlySet<string> = new Set(['span', 'keyword', 'body', 'properties', 'container']);
-
-function withoutPositions(key: string, value: unknown): unknown {
-  return POSITIONS.has(key) ? undefined : value;
 }

@@ -109,6 +109,11 @@ export class ProjectIndex {
     );
   }
 
+  /** Whether anything refers to a declaration. */
+  isReferredTo({ kind, name, scope }: Declaration): boolean {
+    return (this.referring.get(name.text) ?? []).some(({ fact }) => fact.kinds.includes(kind) && fact.scope === scope);
+  }
+
   /** The names of these kinds that are declared, perhaps more than once. */
   names(kinds: readonly DeclarationKind[], scope?: string): string[] {
     return kinds.flatMap((kind) => [...(this.declared.get(spaceKey(kind, scope))?.keys() ?? [])]);

@@ -57,6 +57,12 @@ export class ProjectView {
     return this.index.declarations(declaration.kind, declaration.name.text, declaration.scope);
   }
 
+  /** Whether there are references that may mean this declaration. */
+  isReferredTo(declaration: Declaration): boolean {
+    this.note?.(referencesKey(declaration.name.text));
+    return this.index.isReferredTo(declaration);
+  }
+
   /** References that may mean this declaration. */
   referencesTo(declaration: Declaration): readonly Located<Reference>[] {
     this.note?.(referencesKey(declaration.name.text));

@@ -63,7 +63,7 @@ async function* checkedIn(
     const found = 'found' in answer ? answer.found : [];
     for (const [at, [uri]] of (chunks[chunk++] ?? []).entries()) {
       yield linted(uri, found[at] ?? '[]', index, settings);
-      if (packed.settle()) index.forget();
+      index.settle();
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../project/settings.ts';
 /** Settings that can be sent to another thread: of one file, so without those for others, and without functions. */
 export type PlainSettings = Omit<Settings, 'overrides' | 'assess' | 'timed'>;
 
-/** Facts of some files in shared memory, as `packFacts` and `contributionPrints` make them. */
+/** Facts of some files in shared memory, as `packFacts` and `contributedKeys` make them. */
 export interface SharedFacts {
   memory: SharedArrayBuffer;
   files: readonly SharedFile[];

@@ -5,7 +5,7 @@ import { FactsPack } from '../../lint/facts-pack.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
 import { packFacts } from '../../lint/packed-facts.ts';
 import { packFindings } from '../../lint/packed-findings.ts';
-import { contributionPrints } from '../../lint/prints.ts';
+import { contributedKeys } from '../../lint/prints.ts';
 import { LazyIndex } from '../../project/lazy-index.ts';
 import { ProjectView } from '../../project/project-view.ts';
 import type { Settings } from '../../project/settings.ts';
@@ -32,7 +32,7 @@ export class WorkerSide {
     const found: string[] = [];
     for (const [uri, settings] of request.documents) {
       found.push(await this.check(uri, this.settings[settings] as Settings));
-      if (this.packed?.settle()) this.index?.forget();
+      this.index?.settle();
     }
     return { chunk: request.chunk, found };
   }
@@ -60,7 +60,7 @@ export function sharedPack(shared: readonly SharedFacts[]): FactsPack {
       packed.addPacked(uri, {
         hash: '',
         bytes: Buffer.from(memory, ...facts),
-        prints: new Uint32Array(memory, prints[0], prints[1] / 4),
+        keys: new Uint32Array(memory, prints[0], prints[1] / 4),
       });
     }
   }
@@ -99,7 +99,7 @@ function readAll(uris: readonly string[]): { facts: SharedFacts; unreadable: Unr
   for (const uri of uris) {
     try {
       const facts = readFacts(readText(fileOf(uri)), { path: uri });
-      files.push({ uri, facts: put(packFacts(facts)), prints: put(bytesOf(contributionPrints(facts))) });
+      files.push({ uri, facts: put(packFacts(facts)), prints: put(bytesOf(contributedKeys(facts))) });
     } catch (error) {
       const { message, code } = error as NodeJS.ErrnoException;
       unreadable.push({ uri, message, ...(code === undefined ? {} : { code }) });

@@ -71,7 +71,7 @@ function checkAim(
   kind: DeclarationKind & ('ambition' | 'goal'),
   context: ProjectContext,
 ): void {
-  if (context.project.referencesTo({ kind, name, span }).length > 0) return;
+  if (context.project.isReferredTo({ kind, name, span })) return;
   const words = title?.text ?? name.text;
   context.report({
     span: name.span,
