@@ -33,3 +33,25 @@ test('a number of workers, and fixes of a part, are refused when they make no se
   expect(status).toBe(2);
   expect(stderr).toContain('--fix');
 });
+
+test.each([
+  ['--cache', ['--cache']],
+  ['--timing', ['--timing']],
+  ['--diff', ['--diff']],
+  ['--shard', ['--shard', '1/2']],
+  ['--stdin-filename', ['--stdin-filename', 'b.afspraak']],
+])('%s leaves threads idle, which is said when they were asked for', (option, args) => {
+  const cwd = folderWith({ 'a.afspraak': 'taak Werk\n' });
+  const said = `--workers 2 does nothing here, since with ${option} documents are read in one thread.`;
+  const two = afspraak(['lint', '--workers', '2', ...args], { cwd });
+  expect(two.stderr).toContain(said);
+  const quiet = afspraak(['lint', ...args], { cwd });
+  expect([two.status, two.stdout]).toEqual([quiet.status, quiet.stdout]);
+  expect(quiet.stderr).not.toContain('--workers');
+});
+
+test('watching takes no number of threads', () => {
+  const { status, stderr } = afspraak(['lint', '--watch', '--workers', '2']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/--watch.*--workers|--workers.*--watch/);
+});

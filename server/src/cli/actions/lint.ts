@@ -6,7 +6,7 @@ import { type CacheOptions, withCache } from '../lint-cache.ts';
 import { type LintInput, openInput } from '../lint-input.ts';
 import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
-import { type Workers, withWorkers } from '../lint-workers.ts';
+import { idleWorkers, type Workers, withWorkers } from '../lint-workers.ts';
 import { type ExcludeOptions, type OpenProject, openGiven } from '../open-projects.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import { PATHS_OR_INPUT } from '../standard-input.ts';
@@ -36,6 +36,8 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const context = createContext(options);
   const { stdinFilename } = options;
   if (stdinFilename !== undefined && paths.length > 0) throw new CouldNotRun(PATHS_OR_INPUT);
+  const idle = idleWorkers(options.workers, options);
+  if (idle) context.complain(idle);
   const input = stdinFilename === undefined ? undefined : await openInput(stdinFilename, options, context);
   const timing = options.timing ? new Timing() : undefined;
   const settingsFrom = await lintSettings({ ...options, rules: readRuleArguments(options.rule ?? []) });

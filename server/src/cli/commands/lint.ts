@@ -33,7 +33,7 @@ export function addLint(program: Command): void {
       new Option('--watch', 'lint again whenever a document or configuration changes, until Ctrl+C')
         .default(false)
         .conflicts(['fix', 'fixUnsafe', 'diff', 'timing', 'cache', 'shard', 'changedSince', 'stdinFilename'])
-        .conflicts(['updateBaseline', 'pruneBaseline']),
+        .conflicts(['workers', 'updateBaseline', 'pruneBaseline']),
     )
     .addOption(
       new Option(
