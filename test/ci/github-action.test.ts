@@ -11,6 +11,7 @@ const TEXT = readFileSync(path.join(ROOT, 'action.yml'), 'utf8');
 
 interface Step {
   if?: string;
+  with?: Record<string, unknown>;
   run?: string;
   env?: Record<string, string>;
 }
@@ -67,6 +68,11 @@ test('the action is one that GitHub reads, and its outputs come from a step that
   expect(Object.entries(ACTION.outputs).map(([name, { value }]) => [name, value])).toEqual(
     set.map((name) => [name, `\${{ steps.lint.outputs.${name} }}`]),
   );
+});
+
+test('Node.js is left to the job when no version is asked for, and nothing is kept between runs', () => {
+  const [node] = ACTION.runs.steps;
+  expect(node).toMatchObject({ if: "inputs.node-version != ''", with: { 'package-manager-cache': false } });
 });
 
 test('inputs stand in no command, and the options that they become exist', () => {

@@ -8,7 +8,7 @@ const PROGRAM = createProgram();
 const OF_PROGRAM = new Set(['--help', '--version', ...longOptions(PROGRAM)]);
 const OF_ANY = new Set([...OF_PROGRAM, ...PROGRAM.commands.flatMap(longOptions)]);
 /** Options of other programs that are spoken of, not written out in a command. */
-const OF_OTHERS = new Set(['--network none', '--save-dev']);
+const OF_OTHERS = new Set(['--init', '--network none', '--save-dev']);
 
 const FILES = ['README.md', 'server/README.md', 'CHANGELOG.md', ...globSync('docs/*.md', { cwd: ROOT })];
 

@@ -22,12 +22,13 @@ function run(command: string, args: readonly string[], cwd: string) {
   return spawnSync(command, args, { cwd, env, encoding: 'utf8' });
 }
 
-test('hooks look at documents, and only that of whole projects at a configuration', () => {
-  const files = [...DOCUMENTS, 'map/afspraak.json', 'x.afspraak.md', 'mijnafspraak.json', 'package.json'];
+test('hooks look at documents, and only that of whole projects at what decides over them', () => {
+  const decisive = ['map/afspraak.json', '.afspraakignore', 'map/.afspraakignore'];
+  const files = [...DOCUMENTS, ...decisive, 'x.afspraak.md', 'mijnafspraak.json', 'package.json', 'x.afspraakignore'];
   const matched = HOOKS.map(({ id, files: pattern }) => [id, files.filter((file) => new RegExp(pattern).test(file))]);
   expect(Object.fromEntries(matched)).toEqual({
     'afspraak-lint': DOCUMENTS,
-    'afspraak-lint-projects': [...DOCUMENTS, 'map/afspraak.json'],
+    'afspraak-lint-projects': [...DOCUMENTS, ...decisive],
     'afspraak-fmt': DOCUMENTS,
   });
 });
