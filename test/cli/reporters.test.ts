@@ -214,6 +214,37 @@ test('azure has one command on a line, that reads back as it was meant', () => {
   expect(output('azure')).toContain('%AZP250A%AZP2525 ##vso');
 });
 
+/** What GitLab asks of an issue in a code quality report. */
+const GITLAB_ISSUE = {
+  type: 'object',
+  required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+  additionalProperties: false,
+  properties: {
+    description: { type: 'string', minLength: 1 },
+    check_name: { type: 'string', pattern: '^[a-z]+/[a-z-]+$' },
+    fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+    severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+    location: {
+      type: 'object',
+      required: ['path', 'lines'],
+      properties: {
+        path: { type: 'string', pattern: '^(?!\\./|/)' },
+        lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+      },
+    },
+  },
+};
+
+test('gitlab gives issues as GitLab asks for them, here and for the flawed examples', () => {
+  const validate = new Ajv().compile({ type: 'array', items: GITLAB_ISSUE });
+  const flawed = afspraak(['lint', 'examples/flawed', '--format', 'gitlab']).stdout;
+  for (const text of [output('gitlab'), flawed]) {
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(-3))).toBe(true);
+  }
+  const [issue] = JSON.parse(flawed);
+  expect(validate([{ ...issue, severity: 'error' }])).toBe(false);
+});
+
 test('gitlab has the line, and a fingerprint that is unique in the report', () => {
   const issues: { check_name: string; fingerprint: string; location: object }[] = JSON.parse(output('gitlab'));
   expect(issues.find(({ check_name }) => check_name === 'structure/unresolved-name')).toMatchObject({
