@@ -48,21 +48,29 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The first word from `at` on, as a token; undefined when there are no more. */
-export function nextWord(text: string, at: number): Token | undefined {
-  let start = at;
-  while (start < text.length) {
-    const kind = kindAt(text, start);
-    if (kind === LETTER) return makeToken('word', text, start, wordEnd(text, start));
-    start = kind === DIGIT ? numberEnd(text, start) : start + 1;
+/** Whether a test holds for some word of a text, in lower case; the words are those of {@link tokenize}. */
+export function someWord(text: string, test: (lower: string) => boolean): boolean {
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = kindAt(text, at);
+    at = kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + 1;
+    if (kind === LETTER && test(inLowerCase(text.slice(start, at)))) return true;
   }
-  return undefined;
+  return false;
 }
 
 function makeToken(kind: Token['kind'], text: string, start: number, end: number): Token {
   const written = text.slice(start, end);
-  const lower = kind === 'mark' ? written : written.toLowerCase();
-  return { kind, start, end, text: written, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
+  return { kind, start, end, text: written, lower: kind === 'mark' ? withoutCurls(written) : inLowerCase(written) };
+}
+
+function inLowerCase(written: string): string {
+  return withoutCurls(written.toLowerCase());
+}
+
+function withoutCurls(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -1,6 +1,7 @@
 import type { Assessment, Language, Smell, SmellKind } from '../assess/model.ts';
 import type { Agreement, FileFacts, Span, Text } from '../facts/model.ts';
 import type { Settings } from '../project/settings.ts';
+import type { FileContext } from './rule.ts';
 
 /** Words in a document that a reading of prose points at. */
 export interface Passage {
@@ -8,61 +9,67 @@ export interface Passage {
   span: Span;
 }
 
-const MOST_REMEMBERED = 1024;
+type Smells = ReadonlyMap<Text, readonly Smell[]>;
 
-/** Smells by text, since several rules ask the same; of each language for one day, which hardly ever changes. */
-const remembered = new Map<Language | 'auto', Smells>();
-
-/** When the newer ones are too many they become the older ones, so that what is asked again and again stays. */
-interface Smells {
-  today: string;
-  newer: Map<string, readonly Smell[]>;
-  older: Map<string, readonly Smell[]>;
+/** Texts with weaknesses, by agreement: of the file that was asked about last, since one rule after the other asks about it. */
+interface ReadFile {
+  facts: FileFacts;
+  settings: Settings;
+  weak: Map<Agreement, Smells>;
 }
 
-const NONE: readonly Smell[] = [];
+let last: ReadFile | undefined;
+const NONE: Smells = new Map();
 
 /** Reads a text as one sentence. Undefined as long as what reads prose has not been loaded. */
 export function readProse({ text }: Text, facts: FileFacts, { assess, today }: Settings): Assessment | undefined {
   return assess?.(text, { lang: languageOf(facts), today });
 }
 
-/** The weaknesses of a text, which is read once, however many rules ask. None as long as what reads prose has not been loaded. */
-function smellsIn({ text }: Text, facts: FileFacts, { assess, today }: Settings): readonly Smell[] {
-  if (!assess) return NONE;
-  const lang = languageOf(facts);
-  const smells = smellsOn(today, lang);
-  const known = smells.newer.get(text);
+/**
+ * The first words with a weakness of this kind of each text of an agreement that `textsOf` chooses, from its title and what it
+ * promises. They are read once, however many rules ask; none are as long as what reads prose has not been loaded.
+ */
+export function passagesWith(
+  kind: SmellKind,
+  agreement: Agreement,
+  { facts, settings }: Pick<FileContext, 'facts' | 'settings'>,
+  textsOf: (agreement: Agreement) => readonly Text[],
+): Passage[] {
+  const weak = weakTextsOf(agreement, facts, settings);
+  if (weak.size === 0) return [];
+  return textsOf(agreement).flatMap((text) => {
+    const smell = weak.get(text)?.find((each) => each.kind === kind);
+    return smell ? [{ words: smell.text, span: spanIn(text, smell) }] : [];
+  });
+}
+
+function weakTextsOf(agreement: Agreement, facts: FileFacts, settings: Settings): Smells {
+  if (last?.facts !== facts || last.settings !== settings) last = { facts, settings, weak: new Map() };
+  const known = last.weak.get(agreement);
   if (known) return known;
-  const read = smells.older.get(text) ?? assess.smells(text, { lang, today });
-  if (smells.newer.size >= MOST_REMEMBERED) {
-    smells.older = smells.newer;
-    smells.newer = new Map();
+  const weak = readWeakTexts(agreement, facts, settings);
+  last.weak.set(agreement, weak);
+  return weak;
+}
+
+function readWeakTexts(agreement: Agreement, facts: FileFacts, { assess, today }: Settings): Smells {
+  if (!assess) return NONE;
+  const options = { lang: languageOf(facts), today };
+  const texts = promisesOf(agreement);
+  if (agreement.title) texts.push(agreement.title);
+  let weak: Map<Text, readonly Smell[]> | undefined;
+  for (const text of texts) {
+    const smells = assess.smells(text.text, options);
+    if (smells.length === 0) continue;
+    weak ??= new Map();
+    weak.set(text, smells);
   }
-  smells.newer.set(text, read.length === 0 ? NONE : read);
-  return read;
+  return weak ?? NONE;
 }
 
 function languageOf({ dialect }: FileFacts): Language | 'auto' {
   return dialect === 'nl' || dialect === 'en' ? dialect : 'auto';
-}
-
-function smellsOn(today: string, lang: Language | 'auto'): Smells {
-  const known = remembered.get(lang);
-  if (known?.today === today) return known;
-  const smells: Smells = { today, newer: new Map(), older: new Map() };
-  remembered.set(lang, smells);
-  return smells;
-}
-
-/** The first words of each text that have a weakness of this kind. */
-export function passagesWith(kind: SmellKind, texts: readonly Text[], facts: FileFacts, settings: Settings): Passage[] {
-  const passages: Passage[] = [];
-  for (const text of texts) {
-    const smell = smellsIn(text, facts, settings).find((each) => each.kind === kind);
-    if (smell) passages.push({ words: smell.text, span: spanIn(text, smell) });
-  }
-  return passages;
 }
 
 /** The different words of a text that are vague or leave a way out, in lower case. */
@@ -73,7 +80,7 @@ export function vagueWordsIn({ smells }: Assessment): string[] {
 
 /** The texts of an agreement that say what is promised: scope, what is measured, and what steps deliver. */
 export function promisesOf({ specific, measurements, steps }: Agreement): Text[] {
-  const promises = specific ? [specific] : [];
+  const promises: Text[] = specific ? [specific] : [];
   for (const { text } of measurements) if (text) promises.push(text);
   for (const step of steps) for (const { text } of step.measurements) if (text) promises.push(text);
   for (const { subResults, norms } of steps) promises.push(...subResults, ...norms);

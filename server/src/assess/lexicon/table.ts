@@ -31,8 +31,6 @@ export interface Table {
 
 export const ENOUGH_TO_SMELL = 2;
 
-const LONGER_THAN_ANY = 100;
-
 /** How much words with a tag do to make a smell. Two verbs with an end point may be two goals. */
 const WEIGHTS: Partial<Record<Tag, number>> = {
   comparative: 2,
@@ -114,9 +112,12 @@ function weigh(
   weights.set(seen, Math.max(weight, weights.get(seen) ?? 0));
 }
 
-/** The word of a phrase that fewest other texts have: a long one that is no function word. */
+/** The word of a phrase that fewest other texts have: a long one, or the function word with fewest meanings. */
 function tellingWord(phrase: readonly string[], words: ReadonlyMap<string, Entry>): string {
-  const rarity = (word: string) => (words.get(word)?.tags.has('function') ? 0 : LONGER_THAN_ANY) + word.length;
+  const rarity = (word: string) => {
+    const tags = words.get(word)?.tags;
+    return tags?.has('function') ? -tags.size : word.length;
+  };
   return phrase.reduce((best, word) => (rarity(word) < rarity(best) ? best : word));
 }
 

@@ -1,3 +1,4 @@
+import type { Agreement, Text } from '../../facts/model.ts';
 import { passagesWith } from '../prose.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
@@ -21,14 +22,9 @@ export const activityNotResult = fileRule({
     en: 'Write what is different afterwards, and for whom.',
   },
   source: 3,
-  check({ kind, title, measurements, steps }, { report, facts, settings }) {
-    const texts = [
-      ...(kind === 'result' && measurements.length === 0 && title ? [title] : []),
-      ...measurements.flatMap(({ text }) => text ?? []),
-      ...steps.flatMap(({ subResults }) => subResults),
-    ];
-    for (const { words, span } of passagesWith('activity-not-result', texts, facts, settings)) {
-      report({
+  check(agreement, context) {
+    for (const { words, span } of passagesWith('activity-not-result', agreement, context, textsOf)) {
+      context.report({
         span,
         message: {
           nl: `‘${words}’ is een activiteit: die kan je afvinken zonder dat er iets verandert. Schrijf wat er daarna anders is.`,
@@ -56,3 +52,11 @@ export const activityNotResult = fileRule({
     result.en`measurable: "complaints per month" from 40 to at most 15`,
   ],
 });
+
+function textsOf({ kind, title, measurements, steps }: Agreement): Text[] {
+  return [
+    ...(kind === 'result' && measurements.length === 0 && title ? [title] : []),
+    ...measurements.flatMap(({ text }) => text ?? []),
+    ...steps.flatMap(({ subResults }) => subResults),
+  ];
+}

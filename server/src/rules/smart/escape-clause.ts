@@ -20,8 +20,9 @@ export const escapeClause = fileRule({
     en: 'Drop the reservation, or make it a precondition.',
   },
   source: 0,
-  check(agreement, { report, facts, settings, word }) {
-    for (const { words, span } of passagesWith('escape-clause', promisesOf(agreement), facts, settings)) {
+  check(agreement, context) {
+    const { report, word } = context;
+    for (const { words, span } of passagesWith('escape-clause', agreement, context, promisesOf)) {
       report({
         span,
         message: {

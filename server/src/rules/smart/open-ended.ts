@@ -20,8 +20,9 @@ export const openEnded = fileRule({
     en: 'Complete the list, or write what certainly does not belong.',
   },
   source: 0,
-  check(agreement, { report, facts, settings }) {
-    for (const { words, span } of passagesWith('open-ended', promisesOf(agreement), facts, settings)) {
+  check(agreement, context) {
+    const { report } = context;
+    for (const { words, span } of passagesWith('open-ended', agreement, context, promisesOf)) {
       report({
         span,
         message: {

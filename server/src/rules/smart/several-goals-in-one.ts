@@ -1,3 +1,4 @@
+import type { Agreement, Text } from '../../facts/model.ts';
 import { passagesWith } from '../prose.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
@@ -21,10 +22,9 @@ export const severalGoalsInOne = fileRule({
     en: 'Make it two agreements, or choose what comes first.',
   },
   source: 3,
-  check({ specific, measurements, title }, { report, facts, settings }) {
-    const texts = [title, specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
-    for (const { words, span } of passagesWith('several-goals', texts, facts, settings)) {
-      report({
+  check(agreement, context) {
+    for (const { words, span } of passagesWith('several-goals', agreement, context, textsOf)) {
+      context.report({
         span,
         message: {
           nl: `Hier lijken meer doelen samen te staan (‘${words}’). Maak er aparte afspraken van, dan kan elk zijn eigen oordeel krijgen.`,
@@ -47,3 +47,7 @@ export const severalGoalsInOne = fileRule({
   ],
   good: [result.nl`specifiek: "de wachttijd aan de balie"`, result.en`specific: "the waiting time at the front desk"`],
 });
+
+function textsOf({ title, specific, measurements }: Agreement): Text[] {
+  return [title, specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
+}

@@ -1,3 +1,4 @@
+import type { Agreement, Text } from '../../facts/model.ts';
 import { passagesWith } from '../prose.ts';
 import { fileRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
@@ -20,10 +21,9 @@ export const vagueWording = fileRule({
     en: 'Replace the word by what you would see or count.',
   },
   source: 0,
-  check({ specific, measurements }, { report, facts, settings }) {
-    const texts = [specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
-    for (const { words, span } of passagesWith('vague-wording', texts, facts, settings)) {
-      report({
+  check(agreement, context) {
+    for (const { words, span } of passagesWith('vague-wording', agreement, context, textsOf)) {
+      context.report({
         span,
         message: {
           nl: `‘${words}’ kan ieder anders lezen. Schrijf wat je dan ziet of telt, zodat jullie hetzelfde bedoelen.`,
@@ -49,3 +49,7 @@ export const vagueWording = fileRule({
     result.en`specific: "all vacancies at levels B and C"`,
   ],
 });
+
+function textsOf({ specific, measurements }: Agreement): Text[] {
+  return [specific, ...measurements.map(({ text }) => text)].flatMap((text) => text ?? []);
+}
