@@ -48,7 +48,7 @@ export function personsIn(text: string): PersonOf {
 }
 
 /** Check-ins and evaluations that are written in the English dialect. */
-export function progressIn(text: string): Progress[] {
+export function progressIn(text: string): readonly Progress[] {
   return factsOf(text).progress;
 }
 

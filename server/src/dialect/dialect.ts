@@ -105,6 +105,7 @@ export class Dialect {
 
   /** The number that digits with separators stand for: `1.250,5` in nl is 1250.5. A lone separator before other than three digits is a decimal one. */
   parseNumber(image: string): number {
+    if (!/[.,]/.test(image)) return Number(image);
     const groupSeparator = this.table.decimalSeparator === ',' ? '.' : ',';
     const grouped = image.replaceAll(groupSeparator, (separator, offset: number) =>
       /^\d{3}(?!\d)/.test(image.slice(offset + 1)) ? '' : separator,

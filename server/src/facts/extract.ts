@@ -3,8 +3,8 @@ import { detectDialect } from '../dialect/detect.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import type * as ast from '../grammar/generated/ast.ts';
 import { type ParsedDocument, parseDocument } from '../grammar/parser.ts';
-import { addAll } from './add-all.ts';
-import type { FileFacts, Problem } from './model.ts';
+import { appended, joined, NONE, withoutRoom } from './lists.ts';
+import type { FileFacts, Problem, Span } from './model.ts';
 import { lexicalProblem, lostCharacter, moreProblems, notText, tooLarge } from './problems.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readFunction, readMeasure, readOrganisation, readPerson, readReadiness, readTask } from './read-people.ts';
@@ -35,15 +35,16 @@ export function readFacts(text: string, origin: DocumentOrigin): FileFacts {
   const facts = emptyFacts(dialect.code, text);
   const unread = text.includes('\0') ? notText() : text.length > LONGEST ? tooLarge(LONGEST) : undefined;
   if (unread) {
-    facts.problems.push(unread);
+    facts.problems = [unread];
     return facts;
   }
   const { document, report, errors } = parseDocument(text, dialect, facts.lineStarts);
-  addAll(facts.problems, readingProblems(report, errors, text, dialect));
-  const reader = new FactReader(facts, dialect);
+  facts.problems = joined(facts.problems, readingProblems(report, errors, text, dialect));
+  const constructs: Span[] = [];
+  const reader = new FactReader(facts, dialect, report.comments.length > 0 ? constructs : undefined);
   for (const block of document.blocks) readBlock(reader, block);
-  addAll(facts.suppressions, readSuppressions(report.comments, reader.constructs));
-  return facts;
+  facts.suppressions = readSuppressions(report.comments, constructs);
+  return withoutRoom(facts);
 }
 
 /** More than this many problems in one file help nobody; the last one then says how many are left out. */
@@ -77,52 +78,50 @@ function readBlock(reader: FactReader, node: ast.Block): void {
   const { facts } = reader;
   switch (node.$type) {
     case 'Organisation':
-      facts.organisations.push(readOrganisation(reader, node));
+      facts.organisations = appended(facts.organisations, readOrganisation(reader, node));
       break;
     case 'Measure':
-      facts.measures.push(readMeasure(reader, node));
+      facts.measures = appended(facts.measures, readMeasure(reader, node));
       break;
     case 'Task':
-      facts.tasks.push(readTask(reader, node));
+      facts.tasks = appended(facts.tasks, readTask(reader, node));
       break;
     case 'Person':
-      facts.persons.push(readPerson(reader, node));
+      facts.persons = appended(facts.persons, readPerson(reader, node));
       break;
     case 'Readiness':
       readReadiness(reader, node);
       break;
     case 'JobFunction':
-      facts.functions.push(readFunction(reader, node));
+      facts.functions = appended(facts.functions, readFunction(reader, node));
       break;
     case 'Team':
-      facts.teams.push(readTeam(reader, node));
+      facts.teams = appended(facts.teams, readTeam(reader, node));
       break;
     case 'Service':
-      facts.services.push(readService(reader, node));
+      facts.services = appended(facts.services, readService(reader, node));
       break;
     case 'Competence':
-      facts.competences.push(readCompetence(reader, node));
+      facts.competences = appended(facts.competences, readCompetence(reader, node));
       break;
     case 'CaseType':
-      facts.caseTypes.push(readCaseType(reader, node));
+      facts.caseTypes = appended(facts.caseTypes, readCaseType(reader, node));
       break;
     case 'Facility':
-      facts.facilities.push(readFacility(reader, node));
+      facts.facilities = appended(facts.facilities, readFacility(reader, node));
       break;
     case 'Programme':
-      facts.programmes.push(readProgramme(reader, node));
+      facts.programmes = appended(facts.programmes, readProgramme(reader, node));
       break;
     case 'DayPlan':
-      facts.dayPlans.push(readDayPlan(reader, node));
+      facts.dayPlans = appended(facts.dayPlans, readDayPlan(reader, node));
       break;
     case 'CheckIn':
-    case 'Evaluation': {
-      const progress = readProgress(reader, node);
-      if (progress) facts.progress.push(progress);
+    case 'Evaluation':
+      facts.progress = appended(facts.progress, readProgress(reader, node));
       break;
-    }
     default:
-      facts.agreements.push(readAgreement(reader, node));
+      facts.agreements = appended(facts.agreements, readAgreement(reader, node));
   }
 }
 
@@ -136,24 +135,24 @@ function emptyFacts(dialect: string, text: string): FileFacts {
     dialect,
     lineStarts: lineStartsOf(text),
     length: text.length,
-    declarations: [],
-    references: [],
-    organisations: [],
-    measures: [],
-    tasks: [],
-    persons: [],
-    readiness: [],
-    functions: [],
-    agreements: [],
-    teams: [],
-    services: [],
-    competences: [],
-    caseTypes: [],
-    facilities: [],
-    programmes: [],
-    dayPlans: [],
-    progress: [],
-    problems: [],
-    suppressions: [],
+    declarations: NONE,
+    references: NONE,
+    organisations: NONE,
+    measures: NONE,
+    tasks: NONE,
+    persons: NONE,
+    readiness: NONE,
+    functions: NONE,
+    agreements: NONE,
+    teams: NONE,
+    services: NONE,
+    competences: NONE,
+    caseTypes: NONE,
+    facilities: NONE,
+    programmes: NONE,
+    dayPlans: NONE,
+    progress: NONE,
+    problems: NONE,
+    suppressions: NONE,
   };
 }

@@ -121,7 +121,7 @@ export interface Block {
   span: Span;
   keyword: Span;
   body?: Span;
-  properties: PropertyFact[];
+  properties: readonly PropertyFact[];
 }
 
 export interface NamedBlock extends Block {
@@ -130,14 +130,14 @@ export interface NamedBlock extends Block {
 }
 
 export interface Organisation extends NamedBlock {
-  ambitions: Aim[];
-  goals: Aim[];
-  units: Unit[];
+  ambitions: readonly Aim[];
+  goals: readonly Aim[];
+  units: readonly Unit[];
 }
 
 /** An ambition or a goal: a title and what it contributes to. */
 export interface Aim extends NamedBlock {
-  contributesTo: Reference[];
+  contributesTo: readonly Reference[];
 }
 
 export interface Unit extends NamedBlock {
@@ -173,8 +173,8 @@ export interface Rating {
 export interface Readiness extends Block {
   task: Reference;
   person?: Reference;
-  able: Rating[];
-  willing: Rating[];
+  able: readonly Rating[];
+  willing: readonly Rating[];
   evidence?: Text;
 }
 
@@ -183,11 +183,11 @@ export interface Person extends NamedBlock {
   unit?: Reference;
   function?: Reference;
   capacity?: Quantity;
-  absences: Period[];
+  absences: readonly Period[];
 }
 
 export interface JobFunction extends NamedBlock {
-  resultAreas: NamedBlock[];
+  resultAreas: readonly NamedBlock[];
 }
 
 export type LevelName = 'excellent' | 'very good' | 'good' | 'moderate';
@@ -205,7 +205,7 @@ export interface Measurement {
   text?: Text;
   from?: Quantity;
   target?: Bound;
-  levels: Level[];
+  levels: readonly Level[];
   lowestLevelTest?: Text;
   span: Span;
 }
@@ -246,15 +246,15 @@ export type Situation = 'experience' | 'new result' | 'stabilise' | 'third parti
 export type LeadershipFactor = 'steering' | 'trust' | 'communication' | 'growth' | 'bonding';
 
 export interface Step extends NamedBlock {
-  subResults: Text[];
-  norms: Text[];
-  measurements: Measurement[];
+  subResults: readonly Text[];
+  norms: readonly Text[];
+  measurements: readonly Measurement[];
   due?: DateFact;
   duration?: Quantity;
-  after: Reference[];
-  critical: Text[];
-  support: Moment[];
-  by: Reference[];
+  after: readonly Reference[];
+  critical: readonly Text[];
+  support: readonly Moment[];
+  by: readonly Reference[];
 }
 
 export type AgreementKind = 'result' | 'process' | 'development' | 'competence';
@@ -262,46 +262,46 @@ export type AgreementKind = 'result' | 'process' | 'development' | 'competence';
 /** An agreement of any kind; fields that belong to another kind stay empty. */
 export interface Agreement extends NamedBlock {
   kind: AgreementKind;
-  parties: Reference[];
+  parties: readonly Reference[];
   owner?: Reference;
   task?: Reference;
   resultArea?: Reference;
-  contributesTo: Reference[];
+  contributesTo: readonly Reference[];
   inspiring?: Text;
   specific?: Text;
-  assumptions: Text[];
-  measurements: Measurement[];
-  acceptances: Acceptance[];
+  assumptions: readonly Text[];
+  measurements: readonly Measurement[];
+  acceptances: readonly Acceptance[];
   realistic?: Text;
-  means: Means[];
+  means: readonly Means[];
   period?: Period;
-  followUp: Moment[];
-  support: Moment[];
-  talks: Moment[];
+  followUp: readonly Moment[];
+  support: readonly Moment[];
+  talks: readonly Moment[];
   counterpart?: Text;
   weight?: Quantity;
-  newFor: Reference[];
-  thirdParties: Dependency[];
-  preconditions: Dependency[];
+  newFor: readonly Reference[];
+  thirdParties: readonly Dependency[];
+  preconditions: readonly Dependency[];
   method?: Text;
   ownPart?: Text;
   errorMargin?: Text;
   reporting?: Text;
-  factors: LeadershipFactor[];
-  reasons: RecordedReason[];
-  situations: Situation[];
+  factors: readonly LeadershipFactor[];
+  reasons: readonly RecordedReason[];
+  situations: readonly Situation[];
   direction?: Text;
-  steps: Step[];
-  coaching: Moment[];
+  steps: readonly Step[];
+  coaching: readonly Moment[];
   lastingOutput?: Text;
-  receivers: Reference[];
-  accountableFor: Reference[];
+  receivers: readonly Reference[];
+  accountableFor: readonly Reference[];
   competence?: Reference;
   fromLevel?: Quantity;
   toLevel?: Quantity;
-  coaches: Reference[];
+  coaches: readonly Reference[];
   priority?: number;
-  agreedIn: Reference[];
+  agreedIn: readonly Reference[];
 }
 
 export type Topic = 'availability' | 'communication tools' | 'meetings';
@@ -310,7 +310,7 @@ export interface TeamRule extends NamedBlock {
   principle?: Reference;
   /** Index into `Team.principles` when the rule stands inside a principle. */
   inPrinciple?: number;
-  topics: Topic[];
+  topics: readonly Topic[];
   focusTime?: Quantity;
   focusTask?: Text;
   why?: Text;
@@ -320,34 +320,34 @@ export interface TeamRule extends NamedBlock {
 export interface TeamAction extends NamedBlock {
   principle?: Reference;
   inPrinciple?: number;
-  by: Reference[];
+  by: readonly Reference[];
   period?: Period;
   delivers?: Text;
-  followUp: Moment[];
+  followUp: readonly Moment[];
 }
 
 export interface Meeting extends NamedBlock {
   purpose?: Text;
-  when: Moment[];
+  when: readonly Moment[];
   duration?: Quantity;
-  attendees: Reference[];
+  attendees: readonly Reference[];
 }
 
 export interface Decision extends NamedBlock {
-  deciders: Reference[];
-  consulted: Reference[];
+  deciders: readonly Reference[];
+  consulted: readonly Reference[];
 }
 
 export interface Team extends NamedBlock {
-  members: Reference[];
+  members: readonly Reference[];
   leader?: Reference;
   coreTask?: Text;
-  principles: NamedBlock[];
-  rules: TeamRule[];
-  actions: TeamAction[];
-  meetings: Meeting[];
-  decisions: Decision[];
-  review: Moment[];
+  principles: readonly NamedBlock[];
+  rules: readonly TeamRule[];
+  actions: readonly TeamAction[];
+  meetings: readonly Meeting[];
+  decisions: readonly Decision[];
+  review: readonly Moment[];
 }
 
 export interface Contribution {
@@ -359,30 +359,30 @@ export interface Contribution {
 export interface Service extends NamedBlock {
   team?: Reference;
   client?: Text;
-  contributions: Contribution[];
+  contributions: readonly Contribution[];
   clientCriterion?: Text;
-  coordination: Reference[];
-  competences: Reference[];
-  feedback: { text: Text; processedOn?: DateFact; span: Span }[];
+  coordination: readonly Reference[];
+  competences: readonly Reference[];
+  feedback: readonly { text: Text; processedOn?: DateFact; span: Span }[];
 }
 
 export interface Competence extends NamedBlock {
-  holders: { person: Reference; level?: number; span: Span }[];
-  learners: Reference[];
+  holders: readonly { person: Reference; level?: number; span: Span }[];
+  learners: readonly Reference[];
 }
 
 export interface CaseType extends NamedBlock {
-  units: Reference[];
-  contributesTo: Reference[];
-  handledBy: Reference[];
-  decidedBy: Reference[];
+  units: readonly Reference[];
+  contributesTo: readonly Reference[];
+  handledBy: readonly Reference[];
+  decidedBy: readonly Reference[];
   ownRoom?: Text;
 }
 
 export interface Facility extends NamedBlock {
   need?: Text;
-  usedFor: Reference[];
-  contributesTo: Reference[];
+  usedFor: readonly Reference[];
+  contributesTo: readonly Reference[];
 }
 
 export interface Session extends NamedBlock {
@@ -394,18 +394,18 @@ export interface Session extends NamedBlock {
 export type AssignmentKind = 'one thing' | "driver's seat" | 'focus time' | 'slow communication' | 'team meeting';
 
 export interface Assignment extends NamedBlock {
-  kinds: AssignmentKind[];
-  between: Reference[];
+  kinds: readonly AssignmentKind[];
+  between: readonly Reference[];
   due?: DateFact;
   duration?: Quantity;
-  ideas: Text[];
+  ideas: readonly Text[];
   medium?: Text;
 }
 
 export interface Programme extends NamedBlock {
-  participants: Reference[];
-  sessions: Session[];
-  assignments: Assignment[];
+  participants: readonly Reference[];
+  sessions: readonly Session[];
+  assignments: readonly Assignment[];
 }
 
 export type WorkCategory = 'proactive' | 'reactive' | 'stuff';
@@ -421,7 +421,7 @@ export interface DayTask {
 export interface DayPlan extends NamedBlock {
   person?: Reference;
   on?: DateFact;
-  tasks: DayTask[];
+  tasks: readonly DayTask[];
 }
 
 /** What was done at a moment of follow-up, or the judgement at the end. */
@@ -459,25 +459,25 @@ export interface Suppression {
 
 export interface FileFacts {
   dialect: string;
-  lineStarts: number[];
+  lineStarts: readonly number[];
   length: number;
-  declarations: Declaration[];
-  references: Reference[];
-  organisations: Organisation[];
-  measures: Measure[];
-  tasks: Task[];
-  persons: Person[];
-  readiness: Readiness[];
-  functions: JobFunction[];
-  agreements: Agreement[];
-  teams: Team[];
-  services: Service[];
-  competences: Competence[];
-  caseTypes: CaseType[];
-  facilities: Facility[];
-  programmes: Programme[];
-  dayPlans: DayPlan[];
-  progress: Progress[];
-  problems: Problem[];
-  suppressions: Suppression[];
+  declarations: readonly Declaration[];
+  references: readonly Reference[];
+  organisations: readonly Organisation[];
+  measures: readonly Measure[];
+  tasks: readonly Task[];
+  persons: readonly Person[];
+  readiness: readonly Readiness[];
+  functions: readonly JobFunction[];
+  agreements: readonly Agreement[];
+  teams: readonly Team[];
+  services: readonly Service[];
+  competences: readonly Competence[];
+  caseTypes: readonly CaseType[];
+  facilities: readonly Facility[];
+  programmes: readonly Programme[];
+  dayPlans: readonly DayPlan[];
+  progress: readonly Progress[];
+  problems: readonly Problem[];
+  suppressions: readonly Suppression[];
 }

@@ -1,5 +1,5 @@
 import type * as ast from '../grammar/generated/ast.ts';
-import { addAll } from './add-all.ts';
+import { appended, joined, known, NONE } from './lists.ts';
 import type {
   Acceptance,
   Agreement,
@@ -13,7 +13,7 @@ import type {
   Step,
   Text,
 } from './model.ts';
-import { AIM, type FactReader, PARTY, spanOf } from './reader.ts';
+import { AIM, COMPETENCE, type FactReader, PARTY, PERSON, RESULT_AREA, STEP, spanOf, TASK, TEAM } from './reader.ts';
 
 type AgreementNode = ast.ResultAgreement | ast.ProcessAgreement | ast.DevelopmentAgreement | ast.CompetenceAgreement;
 
@@ -29,7 +29,7 @@ export function readAgreement(reader: FactReader, node: AgreementNode): Agreemen
   return reader.named('agreement', node, undefined, (frame) => {
     const agreement = emptyAgreement(frame, KINDS[node.$type]);
     for (const content of node.content) readContent(reader, agreement, content);
-    return withoutRoom(agreement);
+    return agreement;
   });
 }
 
@@ -41,70 +41,64 @@ function emptyAgreement({ span, keyword, body, properties, name, title }: NamedB
     properties,
     name,
     kind,
-    parties: [],
-    contributesTo: [],
-    assumptions: [],
-    measurements: [],
-    acceptances: [],
-    means: [],
-    followUp: [],
-    support: [],
-    talks: [],
-    newFor: [],
-    thirdParties: [],
-    preconditions: [],
-    factors: [],
-    reasons: [],
-    situations: [],
-    steps: [],
-    coaching: [],
-    receivers: [],
-    accountableFor: [],
-    coaches: [],
-    agreedIn: [],
+    parties: NONE,
+    contributesTo: NONE,
+    assumptions: NONE,
+    measurements: NONE,
+    acceptances: NONE,
+    means: NONE,
+    followUp: NONE,
+    support: NONE,
+    talks: NONE,
+    newFor: NONE,
+    thirdParties: NONE,
+    preconditions: NONE,
+    factors: NONE,
+    reasons: NONE,
+    situations: NONE,
+    steps: NONE,
+    coaching: NONE,
+    receivers: NONE,
+    accountableFor: NONE,
+    coaches: NONE,
+    agreedIn: NONE,
   };
   set(agreement, 'body', body);
   set(agreement, 'title', title);
   return agreement;
 }
 
-/** Facts with lists that are as long as what they hold: one that grew has room for seventeen. */
-function withoutRoom<Fact extends object>(fact: Fact): Fact {
-  for (const key of Object.keys(fact) as (keyof Fact)[]) {
-    const value = fact[key];
-    if (Array.isArray(value) && value.length > 0) fact[key] = value.slice() as typeof value;
-  }
-  return fact;
-}
-
 function readContent(reader: FactReader, agreement: Agreement, node: ast.AgreementContent): void {
   switch (node.$type) {
     case 'Between':
-      addAll(agreement.parties, reader.references(PARTY, node.parties));
+      agreement.parties = joined(agreement.parties, reader.references(PARTY, node.parties));
       break;
     case 'Owner':
       set(agreement, 'owner', reader.reference(PARTY, node.owner));
       break;
     case 'TaskOfAgreement':
-      set(agreement, 'task', reader.reference(['task'], node.task));
+      set(agreement, 'task', reader.reference(TASK, node.task));
       break;
     case 'ResultAreaOfAgreement':
-      set(agreement, 'resultArea', reader.reference(['resultArea'], node.area));
+      set(agreement, 'resultArea', reader.reference(RESULT_AREA, node.area));
       break;
     case 'ContributesTo':
-      addAll(agreement.contributesTo, reader.references(AIM, node.aims));
+      agreement.contributesTo = joined(agreement.contributesTo, reader.references(AIM, node.aims));
       break;
     case 'Assumption':
-      append(agreement.assumptions, reader.text(node.text));
+      agreement.assumptions = appended(agreement.assumptions, reader.text(node.text));
       break;
     case 'Measurable':
-      agreement.measurements.push(readMeasurement(reader, node));
+      agreement.measurements = appended(agreement.measurements, readMeasurement(reader, node));
       break;
     case 'Accepted':
-      for (const each of node.acceptances) append(agreement.acceptances, readAcceptance(reader, each));
+      agreement.acceptances = joined(
+        agreement.acceptances,
+        known(node.acceptances.map((each) => readAcceptance(reader, each))),
+      );
       break;
     case 'MeansGiven':
-      addAll(
+      agreement.means = joined(
         agreement.means,
         node.items.map((item) => readMeans(reader, item)),
       );
@@ -113,62 +107,65 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       set(agreement, 'period', reader.period(node.period));
       break;
     case 'FollowUp':
-      addAll(agreement.followUp, reader.moments(node.moments));
+      agreement.followUp = joined(agreement.followUp, reader.moments(node.moments));
       break;
     case 'Support':
-      addAll(agreement.support, reader.moments(node.moments));
+      agreement.support = joined(agreement.support, reader.moments(node.moments));
       break;
     case 'Talk':
-      addAll(agreement.talks, reader.moments(node.moments));
+      agreement.talks = joined(agreement.talks, reader.moments(node.moments));
       break;
     case 'Coaching':
-      addAll(agreement.coaching, reader.moments(node.moments));
+      agreement.coaching = joined(agreement.coaching, reader.moments(node.moments));
       break;
     case 'Weight':
       set(agreement, 'weight', reader.quantity(node.quantity));
       break;
     case 'NewFor':
-      addAll(agreement.newFor, reader.references(PARTY, node.parties));
+      agreement.newFor = joined(agreement.newFor, reader.references(PARTY, node.parties));
       break;
     case 'DependsOn':
-      append(agreement.thirdParties, readDependency(reader, node));
+      agreement.thirdParties = appended(agreement.thirdParties, readDependency(reader, node));
       break;
     case 'Precondition':
-      append(agreement.preconditions, readDependency(reader, node));
+      agreement.preconditions = appended(agreement.preconditions, readDependency(reader, node));
       break;
     case 'Factor':
-      addAll(agreement.factors, reader.choices('leadership-factor', node.choices));
+      agreement.factors = joined(agreement.factors, reader.choices('leadership-factor', node.choices));
       break;
     case 'Despite':
       readReason(reader, agreement, node);
       break;
     case 'SituationOf':
-      addAll(agreement.situations, reader.choices('situation', node.choices));
+      agreement.situations = joined(agreement.situations, reader.choices('situation', node.choices));
       break;
     case 'Step':
-      agreement.steps.push(readStep(reader, node, agreement.name.text));
+      agreement.steps = appended(agreement.steps, readStep(reader, node, agreement.name.text));
       break;
     case 'Receiver':
-      addAll(agreement.receivers, reader.references(PARTY, node.parties));
+      agreement.receivers = joined(agreement.receivers, reader.references(PARTY, node.parties));
       break;
     case 'AccountableFor':
-      addAll(agreement.accountableFor, reader.references(['step'], node.steps, agreement.name.text));
+      agreement.accountableFor = joined(
+        agreement.accountableFor,
+        reader.references(STEP, node.steps, agreement.name.text),
+      );
       break;
     case 'CompetenceOf':
-      set(agreement, 'competence', reader.reference(['competence'], node.competence));
+      set(agreement, 'competence', reader.reference(COMPETENCE, node.competence));
       break;
     case 'LevelOf':
       set(agreement, 'fromLevel', reader.quantity(node.start));
       set(agreement, 'toLevel', reader.quantity(node.target));
       break;
     case 'Coach':
-      addAll(agreement.coaches, reader.references(['person'], node.persons));
+      agreement.coaches = joined(agreement.coaches, reader.references(PERSON, node.persons));
       break;
     case 'Priority':
       set(agreement, 'priority', reader.number(node.value));
       break;
     case 'AgreedIn':
-      addAll(agreement.agreedIn, reader.references(['team'], node.teams));
+      agreement.agreedIn = joined(agreement.agreedIn, reader.references(TEAM, node.teams));
       break;
     case 'UnknownProperty':
       break;
@@ -195,19 +192,16 @@ export function set<T, K extends keyof T>(target: T, key: K, value: T[K] | undef
   if (value !== undefined) target[key] = value;
 }
 
-function append<T>(list: T[], value: T | undefined): void {
-  if (value !== undefined) list.push(value);
-}
-
 function readMeasurement(reader: FactReader, node: ast.Measurable): Measurement {
-  const measurement: Measurement = { levels: [], span: spanOf(node) };
+  const measurement: Measurement = { levels: NONE, span: spanOf(node) };
   set(measurement, 'measure', reader.reference(['measure'], node.measure));
   set(measurement, 'text', reader.text(node.text));
   set(measurement, 'from', reader.quantity(node.start));
   set(measurement, 'target', reader.bound(node.target));
   for (const content of node.content) {
     if (content.$type === 'LowestLevelTest') set(measurement, 'lowestLevelTest', reader.text(content.text));
-    else if (content.$type !== 'UnknownProperty') measurement.levels.push(readLevel(reader, content));
+    else if (content.$type !== 'UnknownProperty')
+      measurement.levels = appended(measurement.levels, readLevel(reader, content));
   }
   return measurement;
 }
@@ -220,17 +214,20 @@ const LEVELS: Record<ast.LevelLine['$type'], LevelName> = {
 };
 
 function readLevel(reader: FactReader, node: ast.LevelLine): Level {
-  const level: Level = { level: LEVELS[node.$type], span: spanOf(node) };
-  set(level, 'bound', reader.bound(node.bound));
-  set(level, 'text', reader.text(node.text));
-  return level;
+  const name = LEVELS[node.$type];
+  const span = spanOf(node);
+  const bound = reader.bound(node.bound);
+  const text = reader.text(node.text);
+  if (text) return bound ? { level: name, span, bound, text } : { level: name, span, text };
+  return bound ? { level: name, span, bound } : { level: name, span };
 }
 
 function readAcceptance(reader: FactReader, node: ast.Acceptance): Acceptance | undefined {
   const party = reader.reference(PARTY, node.party);
   if (!party) return undefined;
-  const acceptance: Acceptance = { party, span: spanOf(node) };
-  set(acceptance, 'on', reader.date(node.on));
+  const span = spanOf(node);
+  const on = reader.date(node.on);
+  const acceptance: Acceptance = on ? { party, span, on } : { party, span };
   set(acceptance, 'confidence', reader.number(node.confidence));
   set(acceptance, 'signature', readSignature(node));
   return acceptance;
@@ -265,40 +262,63 @@ function readReason(reader: FactReader, agreement: Agreement, node: ast.Despite)
   const reason: Agreement['reasons'][number] = { rule: node.rule, span: spanOf(node) };
   set(reason, 'reason', reader.text(node.text));
   set(reason, 'on', reader.date(node.on));
-  set(reason, 'by', reader.reference(['person'], node.by));
-  agreement.reasons.push(reason);
+  set(reason, 'by', reader.reference(PERSON, node.by));
+  agreement.reasons = appended(agreement.reasons, reason);
 }
 
 function readStep(reader: FactReader, node: ast.Step, agreement: string): Step {
   return reader.named('step', node, agreement, (frame) => {
-    const step: Step = {
-      ...frame,
-      subResults: [],
-      norms: [],
-      measurements: [],
-      after: [],
-      critical: [],
-      support: [],
-      by: [],
-    };
+    const step = emptyStep(frame);
     for (const content of node.content) readStepContent(reader, step, content, agreement);
-    return withoutRoom(step);
+    return step;
   });
 }
+
+/** Written out in full where it has what nearly every step has, which is smaller and faster than a copy that grows. */
+function emptyStep(frame: NamedBlock): Step {
+  const { span, keyword, body, properties, name, title } = frame;
+  if (!body || !title) return { ...frame, ...NO_LISTS };
+  return {
+    span,
+    keyword,
+    body,
+    properties,
+    name,
+    title,
+    subResults: NONE,
+    norms: NONE,
+    measurements: NONE,
+    after: NONE,
+    critical: NONE,
+    support: NONE,
+    by: NONE,
+  };
+}
+
+/** The lists of a step that has nothing to list. */
+const NO_LISTS = {
+  subResults: NONE,
+  norms: NONE,
+  measurements: NONE,
+  after: NONE,
+  critical: NONE,
+  support: NONE,
+  by: NONE,
+};
 
 function readStepContent(reader: FactReader, step: Step, node: ast.Step['content'][number], agreement: string): void {
   switch (node.$type) {
     case 'SubResult':
-      append(step.subResults, reader.text(node.text));
+      step.subResults = appended(step.subResults, reader.text(node.text));
       break;
     case 'Norm':
-      append(step.norms, reader.text(node.text));
+      step.norms = appended(step.norms, reader.text(node.text));
       break;
     case 'Critical':
-      append(step.critical, reader.text(node.text));
+      step.critical = appended(step.critical, reader.text(node.text));
       break;
     case 'Measurable':
-      step.measurements.push(readMeasurement(reader, node));
+      step.measurements = appended(step.measurements, readMeasurement(reader, node));
       break;
     case 'Due':
       set(step, 'due', reader.date(node.date));
@@ -307,13 +327,13 @@ function readStepContent(reader: FactReader, step: Step, node: ast.Step['content
       set(step, 'duration', reader.quantity(node.quantity));
       break;
     case 'After':
-      addAll(step.after, reader.references(['step'], node.steps, agreement));
+      step.after = joined(step.after, reader.references(STEP, node.steps, agreement));
       break;
     case 'Support':
-      addAll(step.support, reader.moments(node.moments));
+      step.support = joined(step.support, reader.moments(node.moments));
       break;
     case 'DoneBy':
-      addAll(step.by, reader.references(PARTY, node.parties));
+      step.by = joined(step.by, reader.references(PARTY, node.parties));
       break;
   }
 }

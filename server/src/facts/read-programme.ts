@@ -1,26 +1,26 @@
 import type * as ast from '../grammar/generated/ast.ts';
-import { addAll } from './add-all.ts';
+import { appended, joined, NONE } from './lists.ts';
 import type { Assignment, CaseType, DayPlan, Facility, Programme, Progress, Session, WorkCategory } from './model.ts';
 import { set } from './read-agreement.ts';
-import { AIM, type FactReader, PARTY, spanOf } from './reader.ts';
+import { AGREEMENT, AIM, CASE_TYPE, type FactReader, PARTY, PERSON, SESSION, STEP, spanOf, UNIT } from './reader.ts';
 
 /** Reads a type of case. */
 export function readCaseType(reader: FactReader, node: ast.CaseType): CaseType {
   return reader.named('caseType', node, undefined, (frame) => {
-    const caseType: CaseType = { ...frame, units: [], contributesTo: [], handledBy: [], decidedBy: [] };
+    const caseType: CaseType = { ...frame, units: NONE, contributesTo: NONE, handledBy: NONE, decidedBy: NONE };
     for (const content of node.content) {
       switch (content.$type) {
         case 'Units':
-          addAll(caseType.units, reader.references(['unit'], content.units));
+          caseType.units = joined(caseType.units, reader.references(UNIT, content.units));
           break;
         case 'ContributesTo':
-          addAll(caseType.contributesTo, reader.references(AIM, content.aims));
+          caseType.contributesTo = joined(caseType.contributesTo, reader.references(AIM, content.aims));
           break;
         case 'HandledBy':
-          addAll(caseType.handledBy, reader.references(PARTY, content.parties));
+          caseType.handledBy = joined(caseType.handledBy, reader.references(PARTY, content.parties));
           break;
         case 'DecidedBy':
-          addAll(caseType.decidedBy, reader.references(PARTY, content.parties));
+          caseType.decidedBy = joined(caseType.decidedBy, reader.references(PARTY, content.parties));
           break;
         case 'OwnRoom':
           set(caseType, 'ownRoom', reader.text(content.text));
@@ -34,11 +34,13 @@ export function readCaseType(reader: FactReader, node: ast.CaseType): CaseType {
 /** Reads a facility. */
 export function readFacility(reader: FactReader, node: ast.Facility): Facility {
   return reader.named('facility', node, undefined, (frame) => {
-    const facility: Facility = { ...frame, usedFor: [], contributesTo: [] };
+    const facility: Facility = { ...frame, usedFor: NONE, contributesTo: NONE };
     for (const content of node.content) {
       if (content.$type === 'Need') set(facility, 'need', reader.text(content.text));
-      if (content.$type === 'UsedFor') addAll(facility.usedFor, reader.references(['caseType'], content.cases));
-      if (content.$type === 'ContributesTo') addAll(facility.contributesTo, reader.references(AIM, content.aims));
+      if (content.$type === 'UsedFor')
+        facility.usedFor = joined(facility.usedFor, reader.references(CASE_TYPE, content.cases));
+      if (content.$type === 'ContributesTo')
+        facility.contributesTo = joined(facility.contributesTo, reader.references(AIM, content.aims));
     }
     return facility;
   });
@@ -47,11 +49,14 @@ export function readFacility(reader: FactReader, node: ast.Facility): Facility {
 /** Reads a programme with its sessions and assignments. */
 export function readProgramme(reader: FactReader, node: ast.Programme): Programme {
   return reader.named('programme', node, undefined, (frame) => {
-    const programme: Programme = { ...frame, participants: [], sessions: [], assignments: [] };
+    const programme: Programme = { ...frame, participants: NONE, sessions: NONE, assignments: NONE };
     for (const content of node.content) {
-      if (content.$type === 'Participants') addAll(programme.participants, reader.references(PARTY, content.parties));
-      if (content.$type === 'Session') programme.sessions.push(readSession(reader, content, frame.name.text));
-      if (content.$type === 'Assignment') programme.assignments.push(readAssignment(reader, content, frame.name.text));
+      if (content.$type === 'Participants')
+        programme.participants = joined(programme.participants, reader.references(PARTY, content.parties));
+      if (content.$type === 'Session')
+        programme.sessions = appended(programme.sessions, readSession(reader, content, frame.name.text));
+      if (content.$type === 'Assignment')
+        programme.assignments = appended(programme.assignments, readAssignment(reader, content, frame.name.text));
     }
     return programme;
   });
@@ -71,14 +76,14 @@ function readSession(reader: FactReader, node: ast.Session, programme: string): 
 
 function readAssignment(reader: FactReader, node: ast.Assignment, programme: string): Assignment {
   return reader.named('assignment', node, programme, (frame) => {
-    const assignment: Assignment = { ...frame, kinds: [], between: [], ideas: [] };
+    const assignment: Assignment = { ...frame, kinds: NONE, between: NONE, ideas: NONE };
     for (const content of node.content) {
       switch (content.$type) {
         case 'KindOf':
-          addAll(assignment.kinds, reader.choices('kind', content.choices));
+          assignment.kinds = joined(assignment.kinds, reader.choices('kind', content.choices));
           break;
         case 'BetweenSessions':
-          addAll(assignment.between, reader.references(['session'], content.sessions, programme));
+          assignment.between = joined(assignment.between, reader.references(SESSION, content.sessions, programme));
           break;
         case 'Due':
           set(assignment, 'due', reader.date(content.date));
@@ -88,7 +93,7 @@ function readAssignment(reader: FactReader, node: ast.Assignment, programme: str
           break;
         case 'Idea': {
           const idea = reader.text(content.text);
-          if (idea) assignment.ideas.push(idea);
+          if (idea) assignment.ideas = appended(assignment.ideas, idea);
           break;
         }
         case 'Medium':
@@ -110,9 +115,9 @@ const CATEGORIES: Record<ast.DayTask['$type'], WorkCategory | undefined> = {
 /** Reads the plan of one day. */
 export function readDayPlan(reader: FactReader, node: ast.DayPlan): DayPlan {
   return reader.named('dayPlan', node, undefined, (frame) => {
-    const plan: DayPlan = { ...frame, tasks: [] };
+    const plan: DayPlan = { ...frame, tasks: NONE };
     for (const content of node.content) {
-      if (content.$type === 'OfPerson') set(plan, 'person', reader.reference(['person'], content.person));
+      if (content.$type === 'OfPerson') set(plan, 'person', reader.reference(PERSON, content.person));
       else if (content.$type === 'On') set(plan, 'on', reader.date(content.date));
       else if (content.$type !== 'UnknownProperty') readDayTask(reader, plan, content);
     }
@@ -125,19 +130,24 @@ function readDayTask(reader: FactReader, plan: DayPlan, node: ast.DayTask): void
   if (!text) return;
   const category = CATEGORIES[node.$type];
   const colour = reader.choice('colour', node.colour);
-  plan.tasks.push({ ...(category ? { category } : {}), text, ...(colour ? { colour } : {}), span: spanOf(node) });
+  plan.tasks = appended(plan.tasks, {
+    ...(category ? { category } : {}),
+    text,
+    ...(colour ? { colour } : {}),
+    span: spanOf(node),
+  });
 }
 
 /** Reads a check-in or an evaluation of an agreement. */
 export function readProgress(reader: FactReader, node: ast.CheckIn | ast.Evaluation): Progress | undefined {
-  const agreement = reader.reference(['agreement'], node.agreement);
+  const agreement = reader.reference(AGREEMENT, node.agreement);
   if (!agreement) return undefined;
   const kind = node.$type === 'CheckIn' ? 'check-in' : 'evaluation';
   const progress: Progress = { ...reader.block(node), kind, agreement };
   for (const content of node.content) {
     switch (content.$type) {
       case 'StepOfProgress':
-        set(progress, 'step', reader.reference(['step'], content.step, agreement.name));
+        set(progress, 'step', reader.reference(STEP, content.step, agreement.name));
         break;
       case 'On':
         set(progress, 'on', reader.date(content.date));

@@ -1,21 +1,21 @@
 import type * as ast from '../grammar/generated/ast.ts';
-import { addAll } from './add-all.ts';
+import { appended, joined, NONE } from './lists.ts';
 import type { Competence, Decision, Meeting, NamedBlock, Service, Team, TeamAction, TeamRule } from './model.ts';
 import { set } from './read-agreement.ts';
-import { type FactReader, PARTY, spanOf } from './reader.ts';
+import { COMPETENCE, type FactReader, PARTY, PERSON, PRINCIPLE, spanOf, TEAM } from './reader.ts';
 
 /** Reads a team with its principles, rules and actions, meetings and decisions. */
 export function readTeam(reader: FactReader, node: ast.Team): Team {
   return reader.named('team', node, undefined, (frame) => {
     const team: Team = {
       ...frame,
-      members: [],
-      principles: [],
-      rules: [],
-      actions: [],
-      meetings: [],
-      decisions: [],
-      review: [],
+      members: NONE,
+      principles: NONE,
+      rules: NONE,
+      actions: NONE,
+      meetings: NONE,
+      decisions: NONE,
+      review: NONE,
     };
     for (const content of node.content) readTeamContent(reader, team, content);
     return team;
@@ -25,31 +25,31 @@ export function readTeam(reader: FactReader, node: ast.Team): Team {
 function readTeamContent(reader: FactReader, team: Team, node: ast.Team['content'][number]): void {
   switch (node.$type) {
     case 'Members':
-      addAll(team.members, reader.references(['person'], node.persons));
+      team.members = joined(team.members, reader.references(PERSON, node.persons));
       break;
     case 'Leader':
-      set(team, 'leader', reader.reference(['person'], node.person));
+      set(team, 'leader', reader.reference(PERSON, node.person));
       break;
     case 'CoreTask':
       set(team, 'coreTask', reader.text(node.text));
       break;
     case 'Principle':
-      team.principles.push(readPrinciple(reader, team, node));
+      team.principles = appended(team.principles, readPrinciple(reader, team, node));
       break;
     case 'TeamRule':
-      team.rules.push(readRule(reader, node, team));
+      team.rules = appended(team.rules, readRule(reader, node, team));
       break;
     case 'TeamAction':
-      team.actions.push(readAction(reader, node, team));
+      team.actions = appended(team.actions, readAction(reader, node, team));
       break;
     case 'Meeting':
-      team.meetings.push(readMeeting(reader, node, team));
+      team.meetings = appended(team.meetings, readMeeting(reader, node, team));
       break;
     case 'Decision':
-      team.decisions.push(readDecision(reader, node, team));
+      team.decisions = appended(team.decisions, readDecision(reader, node, team));
       break;
     case 'Review':
-      addAll(team.review, reader.moments(node.moments));
+      team.review = joined(team.review, reader.moments(node.moments));
       break;
   }
 }
@@ -58,8 +58,10 @@ function readPrinciple(reader: FactReader, team: Team, node: ast.Principle): Nam
   const inPrinciple = team.principles.length;
   return reader.named('principle', node, team.name.text, (frame) => {
     for (const content of node.content) {
-      if (content.$type === 'TeamRule') team.rules.push({ ...readRule(reader, content, team), inPrinciple });
-      if (content.$type === 'TeamAction') team.actions.push({ ...readAction(reader, content, team), inPrinciple });
+      if (content.$type === 'TeamRule')
+        team.rules = appended(team.rules, { ...readRule(reader, content, team), inPrinciple });
+      if (content.$type === 'TeamAction')
+        team.actions = appended(team.actions, { ...readAction(reader, content, team), inPrinciple });
     }
     return frame;
   });
@@ -67,14 +69,14 @@ function readPrinciple(reader: FactReader, team: Team, node: ast.Principle): Nam
 
 function readRule(reader: FactReader, node: ast.TeamRule, team: Team): TeamRule {
   return reader.named('rule', node, team.name.text, (frame) => {
-    const rule: TeamRule = { ...frame, topics: [] };
+    const rule: TeamRule = { ...frame, topics: NONE };
     for (const content of node.content) {
       switch (content.$type) {
         case 'FollowsFrom':
-          set(rule, 'principle', reader.reference(['principle'], content.principle, team.name.text));
+          set(rule, 'principle', reader.reference(PRINCIPLE, content.principle, team.name.text));
           break;
         case 'TopicOf':
-          addAll(rule.topics, reader.choices('topic', content.choices));
+          rule.topics = joined(rule.topics, reader.choices('topic', content.choices));
           break;
         case 'FocusTime':
           set(rule, 'focusTime', reader.quantity(content.quantity));
@@ -96,14 +98,14 @@ function readRule(reader: FactReader, node: ast.TeamRule, team: Team): TeamRule 
 
 function readAction(reader: FactReader, node: ast.TeamAction, team: Team): TeamAction {
   return reader.named('action', node, team.name.text, (frame) => {
-    const action: TeamAction = { ...frame, by: [], followUp: [] };
+    const action: TeamAction = { ...frame, by: NONE, followUp: NONE };
     for (const content of node.content) {
       switch (content.$type) {
         case 'FollowsFrom':
-          set(action, 'principle', reader.reference(['principle'], content.principle, team.name.text));
+          set(action, 'principle', reader.reference(PRINCIPLE, content.principle, team.name.text));
           break;
         case 'DoneBy':
-          addAll(action.by, reader.references(PARTY, content.parties));
+          action.by = joined(action.by, reader.references(PARTY, content.parties));
           break;
         case 'PeriodOf':
           set(action, 'period', reader.period(content.period));
@@ -117,7 +119,7 @@ function readAction(reader: FactReader, node: ast.TeamAction, team: Team): TeamA
           set(action, 'delivers', reader.text(content.text));
           break;
         case 'FollowUp':
-          addAll(action.followUp, reader.moments(content.moments));
+          action.followUp = joined(action.followUp, reader.moments(content.moments));
           break;
       }
     }
@@ -127,20 +129,20 @@ function readAction(reader: FactReader, node: ast.TeamAction, team: Team): TeamA
 
 function readMeeting(reader: FactReader, node: ast.Meeting, team: Team): Meeting {
   return reader.named('meeting', node, team.name.text, (frame) => {
-    const meeting: Meeting = { ...frame, when: [], attendees: [] };
+    const meeting: Meeting = { ...frame, when: NONE, attendees: NONE };
     for (const content of node.content) {
       switch (content.$type) {
         case 'Purpose':
           set(meeting, 'purpose', reader.text(content.text));
           break;
         case 'When':
-          addAll(meeting.when, reader.moments(content.moments));
+          meeting.when = joined(meeting.when, reader.moments(content.moments));
           break;
         case 'Duration':
           set(meeting, 'duration', reader.quantity(content.quantity));
           break;
         case 'Attendees':
-          addAll(meeting.attendees, reader.references(PARTY, content.parties));
+          meeting.attendees = joined(meeting.attendees, reader.references(PARTY, content.parties));
           break;
       }
     }
@@ -150,10 +152,12 @@ function readMeeting(reader: FactReader, node: ast.Meeting, team: Team): Meeting
 
 function readDecision(reader: FactReader, node: ast.Decision, team: Team): Decision {
   return reader.named('decision', node, team.name.text, (frame) => {
-    const decision: Decision = { ...frame, deciders: [], consulted: [] };
+    const decision: Decision = { ...frame, deciders: NONE, consulted: NONE };
     for (const content of node.content) {
-      if (content.$type === 'DecidedBy') addAll(decision.deciders, reader.references(PARTY, content.parties));
-      if (content.$type === 'Consulted') addAll(decision.consulted, reader.references(PARTY, content.parties));
+      if (content.$type === 'DecidedBy')
+        decision.deciders = joined(decision.deciders, reader.references(PARTY, content.parties));
+      if (content.$type === 'Consulted')
+        decision.consulted = joined(decision.consulted, reader.references(PARTY, content.parties));
     }
     return decision;
   });
@@ -162,7 +166,7 @@ function readDecision(reader: FactReader, node: ast.Decision, team: Team): Decis
 /** Reads a service with its contributions. */
 export function readService(reader: FactReader, node: ast.Service): Service {
   return reader.named('service', node, undefined, (frame) => {
-    const service: Service = { ...frame, contributions: [], coordination: [], competences: [], feedback: [] };
+    const service: Service = { ...frame, contributions: NONE, coordination: NONE, competences: NONE, feedback: NONE };
     for (const content of node.content) readServiceContent(reader, service, content);
     return service;
   });
@@ -171,7 +175,7 @@ export function readService(reader: FactReader, node: ast.Service): Service {
 function readServiceContent(reader: FactReader, service: Service, node: ast.Service['content'][number]): void {
   switch (node.$type) {
     case 'TeamOfService':
-      set(service, 'team', reader.reference(['team'], node.team));
+      set(service, 'team', reader.reference(TEAM, node.team));
       break;
     case 'Client':
       set(service, 'client', reader.text(node.text));
@@ -181,22 +185,32 @@ function readServiceContent(reader: FactReader, service: Service, node: ast.Serv
       break;
     case 'ContributionLine':
       for (const item of node.items) {
-        const by = reader.reference(['person'], item.party);
+        const by = reader.reference(PERSON, item.party);
         const text = reader.text(item.text);
-        if (by) service.contributions.push({ by, ...(text ? { text } : {}), span: spanOf(item) });
+        if (by)
+          service.contributions = appended(service.contributions, {
+            by,
+            ...(text ? { text } : {}),
+            span: spanOf(item),
+          });
       }
       break;
     case 'Coordination':
-      addAll(service.coordination, reader.references(['person'], node.persons));
+      service.coordination = joined(service.coordination, reader.references(PERSON, node.persons));
       break;
     case 'Needs':
-      addAll(service.competences, reader.references(['competence'], node.competences));
+      service.competences = joined(service.competences, reader.references(COMPETENCE, node.competences));
       break;
     case 'Feedback': {
       const text = reader.text(node.text);
       const processed = node.content.find((content) => content.$type === 'Processed');
       const processedOn = reader.date(processed?.date);
-      if (text) service.feedback.push({ text, ...(processedOn ? { processedOn } : {}), span: spanOf(node) });
+      if (text)
+        service.feedback = appended(service.feedback, {
+          text,
+          ...(processedOn ? { processedOn } : {}),
+          span: spanOf(node),
+        });
       break;
     }
   }
@@ -205,15 +219,20 @@ function readServiceContent(reader: FactReader, service: Service, node: ast.Serv
 /** Reads a competence with who has it and who learns it. */
 export function readCompetence(reader: FactReader, node: ast.Competence): Competence {
   return reader.named('competence', node, undefined, (frame) => {
-    const competence: Competence = { ...frame, holders: [], learners: [] };
+    const competence: Competence = { ...frame, holders: NONE, learners: NONE };
     for (const content of node.content) {
-      if (content.$type === 'Learners') addAll(competence.learners, reader.references(['person'], content.persons));
+      if (content.$type === 'Learners')
+        competence.learners = joined(competence.learners, reader.references(PERSON, content.persons));
       if (content.$type !== 'Holders') continue;
       for (const holder of content.holders) {
-        const person = reader.reference(['person'], holder.person);
+        const person = reader.reference(PERSON, holder.person);
         const level = reader.number(holder.level);
         if (person)
-          competence.holders.push({ person, ...(level === undefined ? {} : { level }), span: spanOf(holder) });
+          competence.holders = appended(competence.holders, {
+            person,
+            ...(level === undefined ? {} : { level }),
+            span: spanOf(holder),
+          });
       }
     }
     return competence;

@@ -3,31 +3,52 @@ import type { Dialect } from '../dialect/dialect.ts';
 import { CHOICES, type Choice, type ChoiceList } from '../dialect/table.ts';
 import type * as ast from '../grammar/generated/ast.ts';
 import { placeOf } from '../grammar/place.ts';
+import { appended, known } from './lists.ts';
 import type {
   Block,
   Bound,
   Comparison,
   DateFact,
+  Declaration,
   DeclarationKind,
   FileFacts,
   Moment,
+  Name,
   NamedBlock,
   Period,
+  Problem,
+  PropertyFact,
   Quantity,
   Reference,
   Span,
   Text,
 } from './model.ts';
 import { impossibleDate, placeholder, unknownChoice, unknownTimeUnit } from './problems.ts';
-import { readDate, unquote } from './text.ts';
+import { readDate, toNfc, unquote } from './text.ts';
 
 type BlockNode = AstNode & { content?: AstNode[] };
 type NamedNode = BlockNode & { name: string; title?: ast.Text };
 
+const ELLIPSIS = '…'.charCodeAt(0);
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
-export const PARTY: readonly DeclarationKind[] = ['person', 'team', 'unit', 'function'];
-export const AIM: readonly DeclarationKind[] = ['ambition', 'goal'];
+/** The kinds that references may mean; all references to the same kinds share one list. */
+type Kinds = readonly DeclarationKind[];
+export const PARTY: Kinds = ['person', 'team', 'unit', 'function'];
+export const AIM: Kinds = ['ambition', 'goal'];
+export const AGREEMENT: Kinds = ['agreement'];
+export const CASE_TYPE: Kinds = ['caseType'];
+export const COMPETENCE: Kinds = ['competence'];
+export const FUNCTION: Kinds = ['function'];
+export const PERSON: Kinds = ['person'];
+export const PRINCIPLE: Kinds = ['principle'];
+export const RESULT_AREA: Kinds = ['resultArea'];
+export const SESSION: Kinds = ['session'];
+export const STEP: Kinds = ['step'];
+export const TASK: Kinds = ['task'];
+export const TEAM: Kinds = ['team'];
+export const UNIT: Kinds = ['unit'];
 
 /**
  * Reads values of one document from its syntax tree and collects declarations, references and problems on the way.
@@ -36,20 +57,25 @@ export const AIM: readonly DeclarationKind[] = ['ambition', 'goal'];
 export class FactReader {
   readonly facts: FileFacts;
   readonly dialect: Dialect;
-  /** Spans of all properties and blocks, which suppression comments apply to. */
-  readonly constructs: Span[] = [];
+  /** Spans of all properties and blocks, which suppression comments apply to; absent where there are no comments. */
+  private readonly constructs: Span[] | undefined;
   private readonly containers: number[] = [];
 
-  constructor(facts: FileFacts, dialect: Dialect) {
+  constructor(facts: FileFacts, dialect: Dialect, constructs: Span[] | undefined) {
     this.facts = facts;
     this.dialect = dialect;
+    this.constructs = constructs;
+  }
+
+  problem(problem: Problem): void {
+    this.facts.problems = appended(this.facts.problems, problem);
   }
 
   text(node: ast.Text | undefined): Text | undefined {
     if (node?.value === undefined) return undefined;
     const text = unquote(node.value);
     const span = spanOf(node);
-    if (text.startsWith('…')) this.facts.problems.push(placeholder(span));
+    if (text.charCodeAt(0) === ELLIPSIS) this.problem(placeholder(span));
     return { text, span };
   }
 
@@ -57,7 +83,7 @@ export class FactReader {
     if (node?.value === undefined) return undefined;
     const span = spanOf(node);
     const date = readDate(node.value);
-    if (date === undefined) this.facts.problems.push(impossibleDate(node.value, span));
+    if (date === undefined) this.problem(impossibleDate(node.value, span));
     return date === undefined ? undefined : { date, span };
   }
 
@@ -69,7 +95,7 @@ export class FactReader {
     const value = this.number(node?.value);
     if (node === undefined || value === undefined) return undefined;
     const unit = node.unit.join(' ');
-    const time = this.dialect.timeUnit(unit);
+    const time = unit === '' ? undefined : this.dialect.timeUnit(unit);
     const per = this.rate(node.per);
     const span = spanOf(node);
     if (time) return per ? { value, unit, time, per, span } : { value, unit, time, span };
@@ -98,29 +124,34 @@ export class FactReader {
     return end ? { end, span } : { span };
   }
 
-  moments(nodes: readonly ast.Moment[]): Moment[] {
-    return nodes.map((node) => this.moment(node)).filter((moment) => moment !== undefined);
+  moments(nodes: readonly ast.Moment[]): readonly Moment[] {
+    return known(nodes.map((node) => this.moment(node)));
   }
 
   private moment(node: ast.Moment): Moment | undefined {
-    const by = this.reference(['person'], node.by);
-    const shared = { span: spanOf(node), ...(by ? { by } : {}) };
-    if (node.text) return { ...shared, kind: 'text', text: this.text(node.text)?.text ?? '' };
+    const by = this.reference(PERSON, node.by);
+    const span = spanOf(node);
+    if (node.text) {
+      const text = this.text(node.text)?.text ?? '';
+      return by ? { span, by, kind: 'text', text } : { span, kind: 'text', text };
+    }
     if (node.date) {
-      const date = this.date(node.date);
-      return date && { ...shared, kind: 'date', date: date.date };
+      const date = this.date(node.date)?.date;
+      if (date === undefined) return undefined;
+      return by ? { span, by, kind: 'date', date } : { span, kind: 'date', date };
     }
     if (node.unit === undefined) return undefined;
     const unit = this.dialect.timeUnit(node.unit);
     if (!unit) {
-      this.facts.problems.push(unknownTimeUnit(node.unit, shared.span, this.dialect));
+      this.problem(unknownTimeUnit(node.unit, span, this.dialect));
       return undefined;
     }
-    return { ...shared, kind: 'every', every: this.number(node.every) ?? 1, unit };
+    const every = this.number(node.every) ?? 1;
+    return by ? { span, by, kind: 'every', every, unit } : { span, kind: 'every', every, unit };
   }
 
-  choices<List extends ChoiceList>(list: List, nodes: readonly ast.Choice[]): Choice<List>[] {
-    return nodes.map((node) => this.choice(list, node)).filter((choice) => choice !== undefined);
+  choices<List extends ChoiceList>(list: List, nodes: readonly ast.Choice[]): readonly Choice<List>[] {
+    return known(nodes.map((node) => this.choice(list, node)));
   }
 
   choice<List extends ChoiceList>(list: List, node: ast.Choice | undefined): Choice<List> | undefined {
@@ -128,66 +159,58 @@ export class FactReader {
     const words = node.words.join(' ');
     const choice = this.dialect.choice(list, words);
     if (choice === undefined) {
-      const known = CHOICES[list].map((each) => this.dialect.choiceWords(list, each as Choice<List>)[0]);
-      this.facts.problems.push(unknownChoice(words, known, spanOf(node)));
+      const offered = CHOICES[list].map((each) => this.dialect.choiceWords(list, each as Choice<List>)[0]);
+      this.problem(unknownChoice(words, offered, spanOf(node)));
     }
     return choice;
   }
 
-  reference(
-    kinds: readonly DeclarationKind[],
-    reference: LangiumReference | undefined,
-    scope?: string,
-  ): Reference | undefined {
+  reference(kinds: Kinds, reference: LangiumReference | undefined, scope?: string): Reference | undefined {
     if (!reference?.$refNode) return undefined;
     const { offset, end } = reference.$refNode;
     const span = { start: offset, end };
-    const name = reference.$refText.normalize('NFC');
+    const name = toNfc(reference.$refText);
     const read: Reference = scope === undefined ? { kinds, name, span } : { kinds, name, scope, span };
-    this.facts.references.push(read);
+    this.facts.references = appended(this.facts.references, read);
     return read;
   }
 
-  references(kinds: readonly DeclarationKind[], references: readonly LangiumReference[], scope?: string): Reference[] {
-    return references.map((each) => this.reference(kinds, each, scope)).filter((each) => each !== undefined);
+  references(kinds: Kinds, references: readonly LangiumReference[], scope?: string): readonly Reference[] {
+    return known(references.map((each) => this.reference(kinds, each, scope)));
   }
 
   /** The frame of a block: its spans and the properties in it. */
   block(node: BlockNode): Block {
     const { start, end, keyword = NOWHERE, body } = placeOf(node);
     const span = { start, end };
-    this.constructs.push(span);
+    this.constructs?.push(span);
     const properties = this.properties(node);
     return body ? { span, keyword, body, properties } : { span, keyword, properties };
   }
 
   /** The frame of a named block, declared under its name; `inside` reads what stands in it, so that it is nested there. */
   named<T>(kind: DeclarationKind, node: NamedNode, scope: string | undefined, inside: (block: NamedBlock) => T): T {
-    const block = this.block(node);
-    const name = { text: (node.name ?? '').normalize('NFC'), span: placeOf(node).name ?? block.keyword };
-    const title = this.text(node.title);
-    const container = this.containers.at(-1);
-    const index = this.facts.declarations.push({
-      kind,
-      name,
-      ...(title ? { title: title.text } : {}),
-      ...(scope === undefined ? {} : { scope }),
-      span: block.span,
-      ...(container === undefined ? {} : { container }),
-    });
-    this.containers.push(index - 1);
-    const read = inside({ ...block, name, ...(title ? { title } : {}) });
-    this.containers.pop();
+    const frame = this.block(node);
+    const name = { text: toNfc(node.name ?? ''), span: placeOf(node).name ?? frame.keyword };
+    const block = namedBlock(frame, name, this.text(node.title));
+    const { facts, containers } = this;
+    const declaration = declarationOf(kind, block, scope);
+    const container = containers.at(-1);
+    if (container !== undefined) declaration.container = container;
+    facts.declarations = appended(facts.declarations, declaration);
+    containers.push(facts.declarations.length - 1);
+    const read = inside(block);
+    containers.pop();
     return read;
   }
 
   private properties(node: BlockNode): Block['properties'] {
-    const properties: Block['properties'] = [];
+    const properties: PropertyFact[] = [];
     for (const content of node.content ?? []) {
       const { property: keyword, start, end } = placeOf(content);
       if (keyword === undefined) continue;
       const span = { start, end };
-      this.constructs.push(span);
+      this.constructs?.push(span);
       properties.push({ keyword, span });
     }
     return properties.slice();
@@ -198,6 +221,17 @@ export class FactReader {
 export function spanOf(node: AstNode): Span {
   const { start, end } = placeOf(node);
   return { start, end };
+}
+
+/** Written out in full, which is smaller and faster than putting together what there is. */
+function namedBlock({ span, keyword, body, properties }: Block, name: Name, title: Text | undefined): NamedBlock {
+  if (body) return title ? { span, keyword, body, properties, name, title } : { span, keyword, body, properties, name };
+  return title ? { span, keyword, properties, name, title } : { span, keyword, properties, name };
+}
+
+function declarationOf(kind: DeclarationKind, { name, title, span }: NamedBlock, scope?: string): Declaration {
+  if (!title) return scope === undefined ? { kind, name, span } : { kind, name, scope, span };
+  return scope === undefined ? { kind, name, title: title.text, span } : { kind, name, title: title.text, scope, span };
 }
 
 function comparisonOf(node: ast.Bound): Comparison {

@@ -1,10 +1,12 @@
 import type { IToken } from 'chevrotain';
+import { NONE } from './lists.ts';
 import type { Span, Suppression } from './model.ts';
 
 const SUPPRESSION = /^(?:\/\/|\/\*)\s*afspraak-ignore(-file)?\s+([^\s:]+)[ \t]*(?::([^\n\r]*))?/;
 
 /** Suppressions among the comments, each with the construct it covers: the next property or block that starts after it. */
-export function readSuppressions(comments: readonly IToken[], constructs: readonly Span[]): Suppression[] {
+export function readSuppressions(comments: readonly IToken[], constructs: readonly Span[]): readonly Suppression[] {
+  if (comments.length === 0) return NONE;
   const suppressions = comments.flatMap((comment) => readSuppression(comment) ?? []);
   if (suppressions.length === 0) return suppressions;
   const inOrder = constructs.toSorted((a, b) => a.start - b.start || b.end - a.end);

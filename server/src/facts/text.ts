@@ -4,7 +4,7 @@
 export function unquote(image: string): string {
   if (image.startsWith('"""'))
     return dedent(image.slice(3, image.endsWith('"""') && image.length >= 6 ? -3 : undefined));
-  const closed = image.length > 1 && CLOSING.includes(image.at(-1) as string);
+  const closed = image.length > 1 && CLOSING.includes(image.charAt(image.length - 1));
   const text = image.slice(1, closed ? -1 : undefined);
   return text.includes('\\') ? text.replace(/\\(["\\])/g, '$1') : text;
 }
@@ -22,12 +22,17 @@ function dedent(text: string): string {
 
 /** The ISO date a date image stands for (`2026-06-30`, or `30/6/2026` day first), or undefined when that day does not exist. */
 export function readDate(image: string): string | undefined {
-  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(image);
-  const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : image;
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!parts) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const iso = ISO_DATE.test(image) ? image : fromLocalDate(image);
+  if (iso === undefined) return undefined;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
   return day >= 1 && day <= daysIn(year, month) ? iso : undefined;
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function fromLocalDate(image: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(image) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
 /** Days in a month; none when there is no such month. */
@@ -36,6 +41,16 @@ function daysIn(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** A text in Unicode's form NFC. Letters below the first combining mark are so already, which most names have no others than. */
+export function toNfc(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) >= FIRST_COMBINING) return text.normalize('NFC');
+  }
+  return text;
+}
+
+const FIRST_COMBINING = 0x300;
 
 /** Offsets at which the lines of a text start; `\n`, `\r\n` and `\r` end lines, as in LSP. */
 export function lineStartsOf(text: string): number[] {

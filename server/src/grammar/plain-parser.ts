@@ -38,12 +38,25 @@ type Node = Record<string, unknown>;
 class Pass {
   readonly tokens: Tokens;
   at = 0;
+  /** What is quoted in the text and not read yet begins here. */
+  private quotedAt = 0;
+  private readonly quoted: string;
   /** Where the braces of the node that is being read stand. */
   opened = -1;
   closed = -1;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
+    this.quoted = quotedIn(tokens);
+  }
+
+  /** The next token as it is written. */
+  image(at: number): string {
+    const { tokens } = this;
+    if (!isQuoted(tokens.types[at] as number)) return tokens.image(at);
+    const from = this.quotedAt;
+    this.quotedAt += (tokens.ends[at] as number) - (tokens.starts[at] as number);
+    return this.quoted.slice(from, this.quotedAt);
   }
 
   /** Number of the type of the next token; that of no type at the end. */
@@ -59,6 +72,26 @@ class Pass {
 }
 
 const TYPES = NO_TYPE;
+
+const STRING = typeNumber('STRING');
+const RULE_ID = typeNumber('RULE_ID');
+const HASH = typeNumber('HASH');
+
+function isQuoted(type: number): boolean {
+  return type === STRING || type === RULE_ID || type === HASH;
+}
+
+/**
+ * All that facts quote from a text, one behind the other: what is cut out of a text keeps all of it in memory, and this is less
+ * than half.
+ */
+function quotedIn({ text, types, starts, ends, length }: Tokens): string {
+  const quoted: string[] = [];
+  for (let at = 0; at < length; at++) {
+    if (isQuoted(types[at] as number)) quoted.push(text.slice(starts[at], ends[at]));
+  }
+  return quoted.join('');
+}
 
 /** Reads one part of the grammar into a node. `first` tells by number which types of token it can start with. */
 interface Part {
@@ -87,7 +120,7 @@ class TokenPart implements Part {
   read(pass: Pass, node: Node): void {
     if (pass.next !== this.type) throw MISMATCH;
     const at = pass.at++;
-    if (this.to) assign(node, this.to, this.to.reference ? referenceOf(pass, at) : pass.tokens.image(at));
+    if (this.to) assign(node, this.to, this.to.reference ? referenceOf(pass, at) : pass.image(at));
     else if (this.opens) pass.opened = at;
     else if (this.closes) pass.closed = at;
   }

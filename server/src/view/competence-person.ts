@@ -7,7 +7,7 @@ import type { ViewContext } from './viewable.ts';
 
 /** How somebody stands with a competence. */
 export interface Standing {
-  held: readonly Competence['holders'][number][];
+  held: Competence['holders'];
   learner?: Reference;
   /** By which they develop it. */
   developments: readonly Development[];
@@ -34,7 +34,7 @@ export interface CompetencesSource extends ViewContext {
 interface Gathered extends CompetentPerson {
   standings: Map<
     NeededCompetence,
-    Standing & { held: Competence['holders']; developments: Development[]; coached: Development[] }
+    Standing & { held: Competence['holders'][number][]; developments: Development[]; coached: Development[] }
   >;
 }
 
