@@ -51,10 +51,15 @@ function errorsIn(findings: readonly Finding[]): string[] {
   return findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 }
 
-/** What a document says but for what it suppresses, with its declarations in any order. */
+/** What a document says but for what it suppresses and how it is misspelt, with its declarations in any order. */
 function said(text: string, uri: string): unknown {
   const facts = factsOf(text, uri) as FileFacts;
-  return { ...facts, suppressions: [], declarations: facts.declarations.map((each) => JSON.stringify(each)).sort() };
+  return {
+    ...facts,
+    suppressions: [],
+    problems: [],
+    declarations: facts.declarations.map((each) => JSON.stringify(each)).sort(),
+  };
 }
 
 describe.each([

@@ -97,6 +97,7 @@ import { vagueWording } from './smart/vague-wording.ts';
 import { ambiguousName } from './structure/ambiguous-name.ts';
 import { duplicateName } from './structure/duplicate-name.ts';
 import { placeholder } from './structure/placeholder.ts';
+import { repeatedProperty } from './structure/repeated-property.ts';
 import { syntax } from './structure/syntax.ts';
 import { unknownChoice } from './structure/unknown-choice.ts';
 import { unknownProperty } from './structure/unknown-property.ts';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   ambiguousName,
   duplicateName,
   placeholder,
+  repeatedProperty,
   syntax,
   unknownChoice,
   unknownProperty,
