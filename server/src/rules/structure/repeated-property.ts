@@ -62,7 +62,7 @@ export const repeatedProperty = fileRule({
 });
 
 /** Properties that say one thing; what others say adds up. */
-const SINGLE: ReadonlySet<string> = new Set<PropertyKeyword>([
+const SINGLE: readonly PropertyKeyword[] = [
   'owner',
   'task',
   'result-area',
@@ -120,17 +120,33 @@ const SINGLE: ReadonlySet<string> = new Set<PropertyKeyword>([
   'value',
   'level-reached',
   'colour',
-]);
+];
+const PLACES: ReadonlyMap<string, number> = new Map(SINGLE.map((keyword, at) => [keyword, at]));
 
 /** The properties of a block that do not count, since they stand in it again. */
 function overruled(block: Block): PropertyFact[] {
   const { properties } = block;
-  return properties.filter(({ keyword }, at) => {
-    for (let later = at + 1; later < properties.length; later++) {
-      if (properties[later]?.keyword === keyword) return SINGLE.has(keyword) && !isTaskOfDay(keyword, block);
-    }
-    return false;
-  });
+  if (!hasRepetition(properties)) return [];
+  return properties.filter(
+    ({ keyword }, at) =>
+      PLACES.has(keyword) &&
+      !isTaskOfDay(keyword, block) &&
+      properties.findLastIndex((each) => each.keyword === keyword) > at,
+  );
+}
+
+/** Whether any property that says one thing is there twice: in one pass with marks in two numbers, as there are so many blocks. */
+function hasRepetition(properties: readonly PropertyFact[]): boolean {
+  let [first, second] = [0, 0];
+  for (const { keyword } of properties) {
+    const at = PLACES.get(keyword);
+    if (at === undefined) continue;
+    const mark = 1 << (at & 31);
+    if ((at < 32 ? first : second) & mark) return true;
+    if (at < 32) first |= mark;
+    else second |= mark;
+  }
+  return false;
 }
 
 /** A day plan has as many tasks as somebody has that day. */
