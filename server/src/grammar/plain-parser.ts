@@ -17,18 +17,15 @@ import type { Place } from './place.ts';
  * follow the grammar; who explains that is Langium's parser.
  */
 export function parsePlainly(tokens: Tokens): Document | undefined {
-  entry ??= new Rules().rule(GRAMMAR.entry);
   const pass = new Pass(tokens);
   try {
-    const document = entry.read(pass);
+    const document = ruleOf(GRAMMAR.entry).read(pass);
     return pass.at === tokens.length ? (document as unknown as Document) : undefined;
   } catch (error) {
     if (error === MISMATCH) return undefined;
     throw error;
   }
 }
-
-let entry: Rule | undefined;
 
 /** Not an error to show: what is wrong is found out elsewhere. */
 const MISMATCH = new Error('The text does not follow the grammar');
@@ -71,8 +68,6 @@ class Pass {
   }
 }
 
-const TYPES = NO_TYPE;
-
 const STRING = typeNumber('STRING');
 const RULE_ID = typeNumber('RULE_ID');
 const HASH = typeNumber('HASH');
@@ -93,17 +88,12 @@ function quotedIn({ text, types, starts, ends, length }: Tokens): string {
   return quoted.join('');
 }
 
-/** Reads one part of the grammar into a node. `first` tells by number which types of token it can start with. */
+/** Reads one part of the grammar into a node. */
 interface Part {
-  first: Uint8Array;
-  /** Whether it may also be nothing. */
-  empty: boolean;
   read(pass: Pass, node: Node): void;
 }
 
 class TokenPart implements Part {
-  readonly first = new Uint8Array(TYPES + 1);
-  readonly empty = false;
   private readonly type: number;
   private readonly to: Assignment | undefined;
   private readonly opens: boolean;
@@ -114,7 +104,6 @@ class TokenPart implements Part {
     this.to = to;
     this.opens = name === '{';
     this.closes = name === '}';
-    this.first[this.type] = 1;
   }
 
   read(pass: Pass, node: Node): void {
@@ -135,29 +124,16 @@ class RulePart implements Part {
     this.to = to;
   }
 
-  get first(): Uint8Array {
-    return this.rule.first;
-  }
-
-  get empty(): boolean {
-    return this.rule.empty;
-  }
-
   read(pass: Pass, node: Node): void {
     assign(node, this.to, this.rule.read(pass));
   }
 }
 
 class AllPart implements Part {
-  readonly first: Uint8Array;
-  readonly empty: boolean;
   private readonly parts: readonly Part[];
 
   constructor(parts: readonly Part[]) {
     this.parts = parts;
-    const last = parts.findIndex((part) => !part.empty);
-    this.empty = last < 0;
-    this.first = union(last < 0 ? parts : parts.slice(0, last + 1));
   }
 
   read(pass: Pass, node: Node): void {
@@ -166,13 +142,10 @@ class AllPart implements Part {
 }
 
 class OnePart implements Part {
-  readonly first: Uint8Array;
-  readonly empty = false;
-  private readonly byType: (Part | undefined)[];
+  private readonly byType: ByType<Part>;
 
-  constructor(parts: readonly Part[]) {
-    this.first = union(parts);
-    this.byType = choicesByType(parts);
+  constructor(byType: ByType<Part>) {
+    this.byType = byType;
   }
 
   read(pass: Pass, node: Node): void {
@@ -183,63 +156,52 @@ class OnePart implements Part {
 }
 
 class RepeatedPart implements Part {
-  readonly first: Uint8Array;
-  readonly empty: boolean;
   private readonly part: Part;
+  private readonly first: ByType<boolean>;
+  private readonly isRequired: boolean;
   private readonly most: number;
 
-  constructor(part: Part, atLeast: 0 | 1, most: number) {
+  constructor(part: Part, first: ByType<boolean>, atLeast: 0 | 1, most: number) {
     this.part = part;
-    this.first = part.first;
-    this.empty = atLeast === 0;
+    this.first = first;
+    this.isRequired = atLeast === 1;
     this.most = most;
   }
 
   read(pass: Pass, node: Node): void {
-    if (!this.empty) this.part.read(pass, node);
-    for (let times = 0; times < this.most && this.first[pass.next] === 1; times++) this.part.read(pass, node);
+    if (this.isRequired) this.part.read(pass, node);
+    for (let times = 0; times < this.most && this.first[pass.next]; times++) this.part.read(pass, node);
   }
 }
 
 interface Rule {
-  first: Uint8Array;
-  empty: boolean;
   read(pass: Pass): Node;
 }
 
+/** A rule that makes a node. Its parts are built when it is first read, since few documents have everything. */
 class NodeRule implements Rule {
   private readonly name: string;
-  private readonly lists: readonly string[];
-  private readonly flags: readonly string[];
-  private readonly definition: Part;
+  private readonly table: NodeTable;
   private readonly keyword: string | undefined;
   private readonly isProperty: boolean;
+  private part: Part | undefined;
 
-  constructor(name: string, { lists, flags, definition }: NodeTable, part: Part) {
+  constructor(name: string, table: NodeTable) {
     this.name = name;
-    this.lists = lists;
-    this.flags = flags;
-    this.definition = part;
-    const [first, second] = 'all' in definition ? definition.all : [];
+    this.table = table;
+    const [first, second] = 'all' in table.definition ? table.definition.all : [];
     this.keyword = first && 'token' in first && !first.to ? first.token : undefined;
     this.isProperty = second !== undefined && 'token' in second && second.token === ':';
   }
 
-  get first(): Uint8Array {
-    return this.definition.first;
-  }
-
-  get empty(): boolean {
-    return this.definition.empty;
-  }
-
   read(pass: Pass): Node {
+    this.part ??= partOf(this.table.definition);
     const node: Node = { $type: this.name };
-    for (const list of this.lists) node[list] = [];
-    for (const flag of this.flags) node[flag] = false;
+    for (const list of this.table.lists) node[list] = [];
+    for (const flag of this.table.flags) node[flag] = false;
     const { at, opened } = pass;
     pass.opened = -1;
-    this.definition.read(pass, node);
+    this.part.read(pass, node);
     node.$place = this.place(pass, at);
     pass.opened = opened;
     return node;
@@ -264,59 +226,81 @@ class NodeRule implements Rule {
 }
 
 class ChoiceRule implements Rule {
-  readonly first: Uint8Array;
-  readonly empty = false;
-  private readonly byType: (Rule | undefined)[];
+  private readonly names: readonly string[];
+  private byType: ByType<Rule> | undefined;
 
-  constructor(rules: readonly Rule[]) {
-    this.first = union(rules);
-    this.byType = choicesByType(rules);
+  constructor(names: readonly string[]) {
+    this.names = names;
   }
 
   read(pass: Pass): Node {
+    this.byType ??= choicesByType(this.names.map((name) => [firstOfRule(name), ruleOf(name)]));
     const rule = this.byType[pass.next];
     if (!rule) throw MISMATCH;
     return rule.read(pass);
   }
 }
 
-/** Builds the rules from their tables, each once. The grammar has no rule within itself. */
-class Rules {
-  private readonly built = new Map<string, Rule>();
+const rules = new Map<string, Rule>();
 
-  rule(name: string): Rule {
-    const known = this.built.get(name);
-    if (known) return known;
-    const table = GRAMMAR.rules[name] as RuleTable;
-    const rule =
-      'choose' in table
-        ? new ChoiceRule(table.choose.map((each) => this.rule(each)))
-        : new NodeRule(name, table, this.part(table.definition));
-    this.built.set(name, rule);
-    return rule;
-  }
-
-  private part(expression: Expression): Part {
-    if ('token' in expression) return new TokenPart(expression.token, expression.to);
-    if ('rule' in expression) return new RulePart(this.rule(expression.rule), expression.to);
-    if ('all' in expression) return new AllPart(expression.all.map((each) => this.part(each)));
-    if ('one' in expression) return new OnePart(expression.one.map((each) => this.part(each)));
-    if ('optional' in expression) return new RepeatedPart(this.part(expression.optional), 0, 1);
-    return new RepeatedPart(this.part(expression.repeated), expression.atLeast, Number.POSITIVE_INFINITY);
-  }
+/** The rule with this name, each built once. */
+function ruleOf(name: string): Rule {
+  const known = rules.get(name);
+  if (known) return known;
+  const table = GRAMMAR.rules[name] as RuleTable;
+  const rule = 'choose' in table ? new ChoiceRule(table.choose) : new NodeRule(name, table);
+  rules.set(name, rule);
+  return rule;
 }
 
-function union(parts: readonly { first: Uint8Array }[]): Uint8Array {
-  const first = new Uint8Array(TYPES + 1);
-  for (const part of parts)
-    part.first.forEach((can, type) => {
-      if (can) first[type] = 1;
-    });
-  return first;
+function partOf(expression: Expression): Part {
+  if ('token' in expression) return new TokenPart(expression.token, expression.to);
+  if ('rule' in expression) return new RulePart(ruleOf(expression.rule), expression.to);
+  if ('all' in expression) return new AllPart(expression.all.map(partOf));
+  if ('one' in expression) {
+    return new OnePart(choicesByType(expression.one.map((each) => [firstOf(each), partOf(each)])));
+  }
+  const repeated = 'optional' in expression ? expression.optional : expression.repeated;
+  const first = choicesByType([[firstOf(repeated), true]]);
+  if ('optional' in expression) return new RepeatedPart(partOf(repeated), first, 0, 1);
+  return new RepeatedPart(partOf(repeated), first, expression.atLeast, Number.POSITIVE_INFINITY);
 }
 
-function choicesByType<T extends { first: Uint8Array }>(choices: readonly T[]): (T | undefined)[] {
-  return Array.from({ length: TYPES + 1 }, (_, type) => choices.find(({ first }) => first[type] === 1));
+/** What to do for each type of token, by its number. */
+type ByType<T> = readonly (T | undefined)[];
+
+/** The first of the choices that can start with each type of token. */
+function choicesByType<T>(choices: readonly (readonly [readonly number[], T])[]): ByType<T> {
+  const byType: (T | undefined)[] = new Array(NO_TYPE + 1).fill(undefined);
+  for (const [first, choice] of choices) {
+    for (const type of first) byType[type] ??= choice;
+  }
+  return byType;
+}
+
+/** Numbers of the types of token that an expression can start with. */
+function firstOf(expression: Expression): readonly number[] {
+  if ('token' in expression) return [typeNumber(expression.token)];
+  if ('rule' in expression) return firstOfRule(expression.rule);
+  if ('one' in expression) return expression.one.flatMap(firstOf);
+  if ('optional' in expression) return firstOf(expression.optional);
+  if ('repeated' in expression) return firstOf(expression.repeated);
+  const last = expression.all.findIndex((part) => !canBeNothing(part));
+  return expression.all.slice(0, last < 0 ? undefined : last + 1).flatMap(firstOf);
+}
+
+function firstOfRule(name: string): readonly number[] {
+  const table = GRAMMAR.rules[name] as RuleTable;
+  return 'choose' in table ? table.choose.flatMap(firstOfRule) : firstOf(table.definition);
+}
+
+function canBeNothing(expression: Expression): boolean {
+  if ('token' in expression || 'one' in expression) return false;
+  if ('optional' in expression) return true;
+  if ('repeated' in expression) return expression.atLeast === 0;
+  if ('all' in expression) return expression.all.every(canBeNothing);
+  const table = GRAMMAR.rules[expression.rule] as RuleTable;
+  return !('choose' in table) && canBeNothing(table.definition);
 }
 
 function assign(node: Node, { property, as }: Assignment, value: unknown): void {
