@@ -56,7 +56,8 @@ export class Retyper {
   private expectsValue = false;
 
   constructor(structure: Structure) {
-    this.blocksIn = TYPE_NAMES.map((name) => blocksOf(structure, name));
+    const none = new Uint8Array(TYPE_NAMES.length);
+    this.blocksIn = TYPE_NAMES.map((name) => (structure.has(name) ? blocksOf(structure, name) : none));
     this.blocksInDocument = blocksOf(structure, DOCUMENT);
   }
 

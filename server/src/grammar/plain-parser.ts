@@ -289,9 +289,15 @@ function firstOf(expression: Expression): readonly number[] {
   return expression.all.slice(0, last < 0 ? undefined : last + 1).flatMap(firstOf);
 }
 
+const firsts = new Map<string, readonly number[]>();
+
 function firstOfRule(name: string): readonly number[] {
+  const known = firsts.get(name);
+  if (known) return known;
   const table = GRAMMAR.rules[name] as RuleTable;
-  return 'choose' in table ? table.choose.flatMap(firstOfRule) : firstOf(table.definition);
+  const first = 'choose' in table ? table.choose.flatMap(firstOfRule) : firstOf(table.definition);
+  firsts.set(name, first);
+  return first;
 }
 
 function canBeNothing(expression: Expression): boolean {
