@@ -48,14 +48,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Whether a test holds for some word of a text, in lower case; the words are those of {@link tokenize}. */
+/** Whether a test holds for some word of a text, in lower case. The words are those of {@link tokenize}, and perhaps parts of numbers. */
 export function someWord(text: string, test: (lower: string) => boolean): boolean {
+  const lower = inLowerCase(text);
   let at = 0;
-  while (at < text.length) {
+  while (at < lower.length) {
     const start = at;
-    const kind = kindAt(text, at);
-    at = kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + 1;
-    if (kind === LETTER && test(inLowerCase(text.slice(start, at)))) return true;
+    const kind = kindAt(lower, at);
+    at = kind === LETTER ? wordEnd(lower, start) : kind === DIGIT ? numberEnd(lower, start) : start + 1;
+    if (kind === LETTER && test(lower.slice(start, at))) return true;
   }
   return false;
 }

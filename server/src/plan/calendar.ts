@@ -37,6 +37,9 @@ export interface Calendar {
 /** An absence counts for ten years at most; a document cannot make a calendar endless. */
 const LONGEST_ABSENCE = 3653;
 
+/** Days that are looked at one by one for a working day; longer absences are looked up. */
+const NEAR = 10;
+
 /** Working days of a country without the public holidays that fall on them, and without the days of these absences. */
 export function createCalendar(
   country: Country = DEFAULT_COUNTRY,
@@ -60,17 +63,28 @@ export function createCalendar(
     return day;
   };
 
+  const isWorking = (day: number): boolean =>
+    weekdaysBefore(day + 1) > weekdaysBefore(day) && holidays[lowerBound(holidays, day)] !== day;
+
+  /** The first working day from `day` on, in steps of one day forward or back: nearly always one of the next few days. */
+  const nearest = (day: number, step: 1 | -1): number => {
+    for (let count = 0; count < NEAR; count += 1) {
+      if (isWorking(day + step * count)) return day + step * count;
+    }
+    return workingDay(step === 1 ? before(day) : before(day + 1) - 1);
+  };
+
   const indexFrom = (date: string): number => before(toDay(date));
   const indexAfter = (date: string): number => before(toDay(date) + 1);
   const at = (index: number): string => fromDay(workingDay(index));
 
   return {
     country,
-    isWorkingDay: (date) => indexAfter(date) > indexFrom(date),
-    nextWorkingDay: (date) => at(indexAfter(date)),
-    previousWorkingDay: (date) => at(indexFrom(date) - 1),
-    workingDayFrom: (date) => at(indexFrom(date)),
-    workingDayUntil: (date) => at(indexAfter(date) - 1),
+    isWorkingDay: (date) => isWorking(toDay(date)),
+    nextWorkingDay: (date) => fromDay(nearest(toDay(date) + 1, 1)),
+    previousWorkingDay: (date) => fromDay(nearest(toDay(date) - 1, -1)),
+    workingDayFrom: (date) => fromDay(nearest(toDay(date), 1)),
+    workingDayUntil: (date) => fromDay(nearest(toDay(date), -1)),
     addWorkingDays: (date, count) => {
       if (count === 0) return date;
       return at(count > 0 ? indexAfter(date) + count - 1 : indexFrom(date) + count);

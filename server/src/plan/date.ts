@@ -42,7 +42,17 @@ function leapDays(year: number): number {
 }
 
 function partsOf(date: string): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return [numberIn(date, 0, 4), numberIn(date, 5, 7), numberIn(date, 8, 10)];
+}
+
+/** The number that digits of a text make, without making a text of them first; not a number when they are none. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : Number.NaN;
+  }
+  return number;
 }
 
 function isoDate(year: number, month: number, day: number): string {

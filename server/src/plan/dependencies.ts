@@ -18,9 +18,7 @@ export function readDependencies(steps: readonly Step[]): Dependencies {
   for (const [index, step] of steps.entries()) {
     if (!indexes.has(step.name.text)) indexes.set(step.name.text, index);
   }
-  const written = steps.map((step) => [
-    ...new Set(step.after.map(({ name }) => indexes.get(name)).filter((index) => index !== undefined)),
-  ]);
+  const written = steps.map((step) => indexesOf(step, indexes));
   const { after, cycles } = sort(written);
   const follows: (number | undefined)[] = [];
   const pointsForward = after.some((before, index) => before.some((other) => other > index));
@@ -30,6 +28,15 @@ export function readDependencies(steps: readonly Step[]): Dependencies {
   }
   const { order } = sort(after.map((before, index) => [...before, ...present(follows[index])]));
   return { after, follows, order, cycles };
+}
+
+function indexesOf({ after }: Step, indexes: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const { name } of after) {
+    const index = indexes.get(name);
+    if (index !== undefined && !found.includes(index)) found.push(index);
+  }
+  return found;
 }
 
 /** Whether a step depends on another, directly or through others. */
@@ -46,8 +53,20 @@ function present(step: number | undefined): number[] {
   return step === undefined ? [] : [step];
 }
 
+interface Sorted {
+  order: number[];
+  after: number[][];
+  cycles: number[][];
+}
+
+/** Steps that only come after earlier ones, as they nearly always do, are in order as they are written. */
+function sort(edges: number[][]): Sorted {
+  const isInOrder = edges.every((before, step) => before.every((other) => other < step));
+  return isInOrder ? { order: [...edges.keys()], after: edges, cycles: [] } : sortDeep(edges);
+}
+
 /** Depth-first order with its own stack, so that a chain of any length can be walked. */
-function sort(edges: readonly (readonly number[])[]): { order: number[]; after: number[][]; cycles: number[][] } {
+function sortDeep(edges: readonly (readonly number[])[]): Sorted {
   const after: number[][] = edges.map(() => []);
   const order: number[] = [];
   const cycles: number[][] = [];

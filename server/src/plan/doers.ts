@@ -26,13 +26,16 @@ export type CalendarFor = (people: readonly string[]) => Calendar;
 export function calendarsFor(calendar: Calendar, personOf: PersonOf): CalendarFor {
   const known = new Map<string, Calendar>();
   return (people) => {
-    const absences = people.flatMap((name) => personOf(name)?.absences ?? []);
-    if (absences.length === 0) return calendar;
     const key = people.join(' ');
-    const own = known.get(key) ?? createCalendar(calendar.country, absences);
+    const own = known.get(key) ?? ownCalendar(calendar, people, personOf);
     known.set(key, own);
     return own;
   };
+}
+
+function ownCalendar(calendar: Calendar, people: readonly string[], personOf: PersonOf): Calendar {
+  const absences = people.flatMap((name) => personOf(name)?.absences ?? []);
+  return absences.length === 0 ? calendar : createCalendar(calendar.country, absences);
 }
 
 /** Who makes an agreement happen, or undefined when nobody is named. */

@@ -44,6 +44,7 @@ export function scheduleSteps(
 }
 
 function lastToEnd(indexes: readonly number[], slots: readonly Slot[]): number | undefined {
+  if (indexes.length < 2) return indexes[0];
   const endOf = (index: number): string => slots[index]?.end ?? '';
   return indexes.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : endOf(a) > endOf(b) ? -1 : a - b))[0];
 }

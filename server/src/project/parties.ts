@@ -19,8 +19,12 @@ export function rolesOf(agreement: Pick<Agreement, 'parties' | 'owner'>, manager
   const employee = owner ?? employeeAmong(parties, managerOf);
   if (!employee) return {};
   const others = parties.filter((party) => party.name !== employee.name);
-  const leader = others.find((party) => party.name === managerOf(employee.name)) ?? others[0];
+  const leader = others.length < 2 ? others[0] : leaderAmong(others, managerOf(employee.name));
   return leader ? { leader, employee } : { employee };
+}
+
+function leaderAmong(others: readonly Reference[], manager: string | undefined): Reference | undefined {
+  return others.find((party) => party.name === manager) ?? others[0];
 }
 
 /** The roles of the parties, with managers looked up in the project. */

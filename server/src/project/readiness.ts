@@ -48,14 +48,28 @@ export interface JudgingContext {
 /** Judges the readiness blocks of one person for one task. */
 export function judgeReadiness(blocks: readonly Located<Readiness>[], context: JudgingContext): ReadinessJudgement {
   const oldest = addMonths(context.today, -context.thresholds.readinessStaleMonths);
-  const isFresh = ({ rating }: LocatedRating): boolean => rating.on !== undefined && rating.on.date >= oldest;
-  const all = (aspect: 'able' | 'willing'): LocatedRating[] =>
-    blocks.flatMap(({ uri, facts, fact }) => fact[aspect].map((rating) => ({ uri, facts, rating })));
-  const able = judgeAspect(all('able').filter(isFresh), context);
-  const willing = judgeAspect(all('willing').filter(isFresh), context);
-  const stale = [...all('able'), ...all('willing')].filter((rating) => !isFresh(rating));
+  const stale: LocatedRating[] = [];
+  const able = judgeAspect(freshRatings(blocks, 'able', oldest, stale), context);
+  const willing = judgeAspect(freshRatings(blocks, 'willing', oldest, stale), context);
   const level = levelOf(able.enough, willing.enough);
   return { state: stateOf(able, stale), able, willing, stale, ...(level ? { level } : {}) };
+}
+
+/** The ratings that are recent enough; the others are added to `stale`. */
+function freshRatings(
+  blocks: readonly Located<Readiness>[],
+  aspect: 'able' | 'willing',
+  oldest: string,
+  stale: LocatedRating[],
+): LocatedRating[] {
+  const fresh: LocatedRating[] = [];
+  for (const { uri, facts, fact } of blocks) {
+    for (const rating of fact[aspect]) {
+      const isFresh = rating.on !== undefined && rating.on.date >= oldest;
+      (isFresh ? fresh : stale).push({ uri, facts, rating });
+    }
+  }
+  return fresh;
 }
 
 /** Readiness for an agreement's task, with the person and the task it is about. */
@@ -105,6 +119,7 @@ function judgeAspect(fresh: readonly LocatedRating[], context: JudgingContext): 
 }
 
 function latestByRater(ratings: readonly LocatedRating[]): LocatedRating[] {
+  if (ratings.length < 2) return [...ratings];
   const latest = new Map<string, LocatedRating>();
   for (const each of ratings) {
     const rater = each.rating.by?.name ?? '';

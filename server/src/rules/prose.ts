@@ -27,8 +27,8 @@ export function readProse({ text }: Text, facts: FileFacts, { assess, today }: S
 }
 
 /**
- * The first words with a weakness of this kind of each text of an agreement that `textsOf` chooses, from its title and what it
- * promises. They are read once, however many rules ask; none are as long as what reads prose has not been loaded.
+ * The first words with a weakness of this kind of each text of an agreement that `textsOf` chooses, from what it promises; of a
+ * result agreement also from its title. They are read once, however many rules ask; none are as long as what reads prose has not been loaded.
  */
 export function passagesWith(
   kind: SmellKind,
@@ -57,7 +57,7 @@ function readWeakTexts(agreement: Agreement, facts: FileFacts, { assess, today }
   if (!assess) return NONE;
   const options = { lang: languageOf(facts), today };
   const texts = promisesOf(agreement);
-  if (agreement.title) texts.push(agreement.title);
+  if (agreement.kind === 'result' && agreement.title) texts.push(agreement.title);
   let weak: Map<Text, readonly Smell[]> | undefined;
   for (const text of texts) {
     const smells = assess.smells(text.text, options);

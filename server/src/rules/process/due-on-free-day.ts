@@ -2,9 +2,11 @@ import type { Agreement, Step } from '../../facts/model.ts';
 import { moveTo } from '../../fixes/move-to.ts';
 import type { Calendar } from '../../plan/calendar.ts';
 import { toDay, weekday } from '../../plan/date.ts';
-import { calendarsFor, employeeOf, type PersonOf } from '../../plan/doers.ts';
+import { calendarsFor, type PersonOf } from '../../plan/doers.ts';
 import { calendarOf } from '../../plan/plan-in-project.ts';
 import { inAList } from '../../project/localized.ts';
+import { rolesIn } from '../../project/parties.ts';
+import type { ProjectView } from '../../project/project-view.ts';
 import { type Localized, projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
 
@@ -29,11 +31,12 @@ export const dueOnFreeDay = projectRule({
     if (!agreement.steps.some(({ due }) => due)) return;
     const country = calendarOf(settings);
     const personOf: PersonOf = (name) => project.find('person', name)?.fact;
+    const calendarFor = calendarsFor(country, personOf);
     for (const step of agreement.steps) {
       if (!step.due) continue;
       const { date, span } = step.due;
-      const doers = doersOf(step, agreement, personOf);
-      const calendar = calendarsFor(country, personOf)(doers);
+      const doers = doersOf(step, agreement, project);
+      const calendar = calendarFor(doers);
       if (calendar.isWorkingDay(date)) continue;
       const reason = country.isWorkingDay(date) ? absence(doers, date, personOf) : freeDay(date);
       const better = nearestWorkingDay(date, calendar, agreement);
@@ -76,10 +79,10 @@ export const dueOnFreeDay = projectRule({
   good: [process.nl``, process.en``],
 });
 
-function doersOf({ by }: Step, agreement: Agreement, personOf: PersonOf): string[] {
+function doersOf({ by }: Step, agreement: Agreement, project: ProjectView): string[] {
   if (by.length > 0) return by.map(({ name }) => name);
-  const employee = employeeOf(agreement, personOf);
-  return employee === undefined ? [] : [employee];
+  const { employee } = rolesIn(project, agreement);
+  return employee === undefined ? [] : [employee.name];
 }
 
 const SATURDAY = 6;
