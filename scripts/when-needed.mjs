@@ -36,7 +36,7 @@ function loader(name) {
     import { createRequire } from 'node:module';
     const folder = import.meta.url.includes('/chunks/') ? '.' : './chunks';
     let loaded;
-    const load = () => (loaded ??= createRequire(import.meta.url)(folder + '/${name}.mjs'));`;
+    const load = () => (loaded ??= createRequire(import.meta.url)(folder + '/${name}.cjs'));`;
 }
 
 function forwarded(name) {

@@ -6,14 +6,14 @@ import { TestFolder } from './folders.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const SERVER = path.resolve(import.meta.dirname, '../../server/dist/server-node.mjs');
+const SERVER = path.resolve(import.meta.dirname, '../../server/dist/server-node.cjs');
 
 /** A bundled module and all that it imports before it runs, by file. */
 function loadedWith(file: string, loaded = new Map<string, string>()): Map<string, string> {
   if (loaded.has(file)) return loaded;
   const code = readFileSync(file, 'utf8');
   loaded.set(file, code);
-  for (const [, imported = ''] of code.matchAll(/^(?:import|export|\}).*["'](\.{1,2}\/[^"']+)["'];$/gm)) {
+  for (const [, imported = ''] of code.matchAll(/^(?:const \w+ = )?require\("(\.{1,2}\/[^"]+)"\);$/gm)) {
     loadedWith(path.resolve(path.dirname(file), imported), loaded);
   }
   return loaded;

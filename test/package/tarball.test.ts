@@ -62,6 +62,7 @@ describe('the package, installed in an empty folder', () => {
       'README.md',
       'package.json',
       'bin/afspraak.mjs',
+      'bin/kept-code.mjs',
       'ci/problem-matcher.json',
       'dist/api.d.ts',
     ];
@@ -70,7 +71,8 @@ describe('the package, installed in an empty folder', () => {
     );
     const bundles = ['dist/api.mjs', 'dist/cli.mjs', 'dist/third-party-licences.txt'];
     expect(tarball.paths).toEqual(expect.arrayContaining([...named, ...schemas, ...bundles]));
-    const generated = /^(dist\/(chunks\/)?[\w.-]+\.mjs|dist\/third-party-licences\.txt|schema\/[\w-]+\.schema\.json)$/;
+    const generated =
+      /^(dist\/(chunks\/)?[\w.-]+\.[cm]js|dist\/third-party-licences\.txt|schema\/[\w-]+\.schema\.json)$/;
     expect(tarball.paths.filter((file) => !generated.test(file)).sort()).toEqual(named.sort());
     expect(tarball.paths.filter((file) => file.includes('server-'))).toEqual([]);
   });

@@ -77,7 +77,7 @@ export class WorkerPool {
 function entry(): URL {
   const here = import.meta.url;
   if (here.endsWith('.ts')) return new URL('../../main-lint-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../lint-worker.mjs' : 'lint-worker.mjs', here);
+  return new URL(here.includes('/chunks/') ? '../lint-worker.cjs' : 'lint-worker.cjs', here);
 }
 
 function broken(reason: string): CouldNotRun {

@@ -1,0 +1,81 @@
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { enableCompileCache, getCompileCacheDir } = process.getBuiltinModule('node:module');
+const path = process.getBuiltinModule('node:path');
+const { Script } = process.getBuiltinModule('node:vm');
+
+/** A bundle with a hash in its name. */
+const NAMED_BY_CONTENT = /chunk-\w+\.cjs$/;
+
+const LONGEST_NAME = 200;
+
+/**
+ * Lets bundles be compiled only once, where Node allows it. Its own cache holds what it compiled of a file before running it, which
+ * leaves out most functions; so what a command compiled is kept here, at the end of the first run of that command.
+ * @param {NodeJS.Require} require
+ * @param {string} command
+ */
+export function keepCode(require, command) {
+  const folder = cacheFolder();
+  if (folder === undefined) return;
+  const ending = `-${command.replace(/\W/g, '')}`;
+  const compiled = [];
+  process.once('exit', () => {
+    if (compiled.length === 0 || flagsChanged(folder)) return;
+    for (const { script, kept } of compiled) keep(script, kept);
+  });
+  require.extensions['.cjs'] = (module, file) => {
+    // V8 compares no more than the length of a text with what was kept, so a name has to tell the content.
+    if (!NAMED_BY_CONTENT.test(file)) return require.extensions['.js'](module, file);
+    const name = file.replace(/[^\w.]+/g, '-').slice(-LONGEST_NAME);
+    const kept = path.join(folder, 'bundles', `${name}${ending}`);
+    const script = scriptOf(file, readIfThere(kept));
+    if (script.cachedDataRejected !== false) compiled.push({ script, kept });
+    return run(script, module, file);
+  };
+}
+
+/** Where Node keeps compiled code: in the user's own cache, where nobody else can put any. */
+function cacheFolder() {
+  const { env, platform } = process;
+  const home = env.HOME && `${env.HOME}/.cache`;
+  const cache = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || home;
+  if (cache && env.NODE_COMPILE_CACHE === undefined) enableCompileCache?.(`${cache}/afspraak/compiled`);
+  return getCompileCacheDir?.();
+}
+
+function scriptOf(file, cachedData) {
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  return new Script(source, { filename: file, cachedData });
+}
+
+function run(script, module, file) {
+  const { exports } = module;
+  const require = (name) => module.require(name);
+  script.runInThisContext().call(exports, exports, require, module, file, path.dirname(file));
+}
+
+/** V8 takes code only back with the flags that it had when that was kept; Node names the folder after those it started with. */
+function flagsChanged(folder) {
+  const { cachedDataVersionTag } = process.getBuiltinModule('node:v8');
+  return !folder.includes(cachedDataVersionTag().toString(16));
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing but time is lost when this fails. V8 trusts what it is given, so a file is whole before it gets its name. */
+function keep(script, file) {
+  const unfinished = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(unfinished, script.createCachedData(), { mode: 0o600, flush: true });
+    renameSync(unfinished, file);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
