@@ -25,12 +25,3 @@ export function joined<T>(list: readonly T[], more: readonly T[]): readonly T[] 
 export function known<T>(items: readonly (T | undefined)[]): readonly T[] {
   return items.includes(undefined) ? items.filter((item) => item !== undefined) : (items as readonly T[]);
 }
-
-/** Facts with lists that are as long as what they hold, also those that grew. */
-export function withoutRoom<Fact extends object>(fact: Fact): Fact {
-  for (const key of Object.keys(fact) as (keyof Fact)[]) {
-    const value = fact[key];
-    if (Array.isArray(value) && value.length > SHORT) fact[key] = value.slice() as typeof value;
-  }
-  return fact;
-}
