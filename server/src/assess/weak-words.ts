@@ -1,5 +1,6 @@
 import { isComparative } from './lexicon/comparative.ts';
-import { ENOUGH_TO_SMELL, type Table } from './lexicon/table.ts';
+import type { Table } from './lexicon/table.ts';
+import { ENOUGH_TO_SMELL } from './lexicon/weights.ts';
 import type { Language } from './model.ts';
 import { someWord } from './tokens.ts';
 

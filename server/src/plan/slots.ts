@@ -24,7 +24,8 @@ export function scheduleSteps(
   period: DateRange,
 ): Slot[] {
   const fixed = steps.map(({ due }, index): Fixed => ({ due: due?.date, duration: doing[index]?.duration }));
-  const horizons = readHorizons(fixed, dependencies, period.end);
+  const isShared = fixed.some(({ due, duration }) => due === undefined && duration === undefined);
+  const horizons = isShared ? readHorizons(fixed, dependencies, period.end) : [];
   const slots: Slot[] = [];
   for (const index of dependencies.order) {
     const step = fixed[index];

@@ -47,11 +47,20 @@ export function withValues<Values extends ProjectValues>(values: Values, set: Se
   return { ...withRules(values, set), language, country };
 }
 
-/** The settings that hold for one file of a project. */
+/** Settings by the overrides that make them: files share them, so that what is worked out of settings is worked out once. */
+const overridden = new WeakMap<Settings, Map<string, Settings>>();
+
+/** The settings that hold for one file of a project: the same object for all files that the same overrides apply to. */
 export function settingsFor(settings: Settings, uri: string): Settings {
-  return settings.overrides
-    .filter((override) => override.applies(uri))
-    .reduce((result, { set }) => withRules(result, set), settings);
+  const { overrides } = settings;
+  const applying = overrides.filter((override) => override.applies(uri));
+  if (applying.length === 0) return settings;
+  const known = overridden.get(settings) ?? new Map<string, Settings>();
+  overridden.set(settings, known);
+  const key = applying.map((override) => overrides.indexOf(override)).join();
+  const made = known.get(key) ?? applying.reduce((result, { set }) => withRules(result, set), settings);
+  known.set(key, made);
+  return made;
 }
 
 /** Settings for some files; their patterns are relative to `folder`, a URI that ends in a slash. */

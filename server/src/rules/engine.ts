@@ -75,12 +75,12 @@ export function checkInProject(
 /** Applies suppressions to all findings of a file, adds what is to be said of the suppressions, and sorts. */
 export function conclude(findings: readonly Finding[], facts: FileFacts, settings: Settings): Finding[] {
   const usedSuppressions = new Set<Suppression>();
-  const kept = findings.filter((finding) => {
-    if (facts.suppressions.length === 0) return true;
+  const kept = facts.suppressions.length === 0 ? [...findings] : findings.filter(isKept);
+  function isKept(finding: Finding): boolean {
     const by = facts.suppressions.filter((suppression) => suppresses(suppression, finding));
     for (const suppression of by) usedSuppressions.add(suppression);
     return by.length === 0;
-  });
+  }
   const isOff = (name: string): boolean => {
     const rule = ruleByName(name);
     return rule !== undefined && severityOf(rule, settings) === 'off';
@@ -128,10 +128,11 @@ class Check {
   constructor(facts: FileFacts, settings: Settings, findings: Finding[]) {
     this.facts = facts;
     this.settings = settings;
+    const dialect = dialectOf(facts);
     this.context = {
       settings,
       facts,
-      word: (keyword) => dialectOf(facts).word('property', keyword),
+      word: (keyword) => dialect.word('property', keyword),
       report: (report) => {
         const rule = this.rule as Rule;
         const severity = severityOf(rule, settings, report.severity);

@@ -2,6 +2,7 @@ import type { TimeUnit } from '../../facts/model.ts';
 import { inflect } from './inflect.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 import { composedNumbers } from './number-words.ts';
+import { weigh } from './weights.ts';
 
 /** What the table knows of a word or phrase. */
 export interface Entry {
@@ -25,48 +26,32 @@ export interface Table {
   phrases: PhraseTree;
   /** Finite form of a separable verb → its particles with the tags that they give together. */
   separable: ReadonlyMap<string, ReadonlyMap<string, readonly Tag[]>>;
-  /** Words of which a sentence without smells has less than {@link ENOUGH_TO_SMELL} together; of each phrase its most telling word. */
+  /** What words do to make a smell; see weights.ts. */
   weights: ReadonlyMap<string, number>;
 }
-
-export const ENOUGH_TO_SMELL = 2;
-
-/** How much words with a tag do to make a smell. Two verbs with an end point may be two goals. */
-const WEIGHTS: Partial<Record<Tag, number>> = {
-  comparative: 2,
-  vagueVerb: 2,
-  vagueQuality: 2,
-  vagueAmount: 2,
-  vagueCondition: 2,
-  vagueTime: 2,
-  change: 2,
-  escape: 2,
-  openEnded: 2,
-  wish: 2,
-  want: 2,
-  activity: 2,
-  achieve: 1,
-};
 
 interface MutablePhraseNode extends PhraseNode {
   next: Map<string, MutablePhraseNode>;
 }
 
-interface MutableEntry extends Entry {
-  tags: Set<Tag>;
-}
+const NO_TAGS: ReadonlySet<Tag> = new Set();
 
-/** Builds the lookup of a lexicon: a few thousand map entries, no side effects. */
+/** Builds the lookup of a lexicon: a few thousand map entries, no side effects. Words with the same tags share one set of them. */
 export function buildTable(lexicon: Lexicon): Table {
-  const words = new Map<string, MutableEntry>();
-  const entry = (word: string): MutableEntry => {
+  const words = new Map<string, Entry>();
+  const entry = (word: string): Entry => {
     const known = words.get(word);
     if (known) return known;
-    const made: MutableEntry = { tags: new Set() };
+    const made: Entry = { tags: NO_TAGS };
     words.set(word, made);
     return made;
   };
-  for (const group of lexicon.groups) for (const word of list(group.words)) entry(word).tags.add(group.tag);
+  const tagSets: TagSets = new Map();
+  const add = (word: string, tag: Tag): void => {
+    const known = entry(word);
+    if (!known.tags.has(tag)) known.tags = withTag(known.tags, tag, tagSets);
+  };
+  for (const group of lexicon.groups) for (const word of list(group.words)) add(word, group.tag);
   for (const number of list(lexicon.numbers)) {
     const [word = '', value] = number.split(' = ');
     entry(word).value = Number(value);
@@ -76,49 +61,31 @@ export function buildTable(lexicon: Lexicon): Table {
     for (const name of list(names)) entry(name).timeUnit = unit as TimeUnit;
   }
 
-  const weights = new Map<string, number>();
   const separable = new Map<string, Map<string, readonly Tag[]>>();
   for (const group of lexicon.verbs) {
     for (const verb of list(group.verbs)) {
       const { forms, separated } = inflect(verb, lexicon.lang, list(lexicon.irregular[verb] ?? ''));
-      for (const form of forms) for (const tag of group.tags) entry(form).tags.add(tag);
+      for (const form of forms) for (const tag of group.tags) add(form, tag);
       for (const form of separated?.forms ?? []) {
         const particles = separable.get(form) ?? new Map<string, readonly Tag[]>();
         particles.set(separated?.particle ?? '', group.tags);
         separable.set(form, particles);
-        weigh(form, group.tags, words, weights);
       }
     }
   }
-  for (const [word, { tags }] of words) {
-    if (tags.has('plain')) tags.clear();
-    else weigh(word, tags, words, weights);
-  }
-  return { words, phrases: phraseTree(words.keys()), separable, weights };
+  for (const known of words.values()) if (known.tags.has('plain')) known.tags = NO_TAGS;
+  return { words, phrases: phraseTree(words.keys()), separable, weights: weigh(words, separable) };
 }
 
-/** Notes what a word or phrase with these tags weighs. */
-function weigh(
-  word: string,
-  tags: Iterable<Tag>,
-  words: ReadonlyMap<string, Entry>,
-  weights: Map<string, number>,
-): void {
-  let weight = 0;
-  for (const tag of tags) weight = Math.max(weight, WEIGHTS[tag] ?? 0);
-  if (weight === 0) return;
-  const telling = word.includes(' ') ? tellingWord(word.split(' '), words) : word;
-  const seen = telling.endsWith('.') ? telling.slice(0, -1) : telling;
-  weights.set(seen, Math.max(weight, weights.get(seen) ?? 0));
-}
+/** Sets of tags by the set that they have one tag more than. */
+type TagSets = Map<ReadonlySet<Tag>, Map<Tag, ReadonlySet<Tag>>>;
 
-/** The word of a phrase that fewest other texts have: a long one, or the function word with fewest meanings. */
-function tellingWord(phrase: readonly string[], words: ReadonlyMap<string, Entry>): string {
-  const rarity = (word: string) => {
-    const tags = words.get(word)?.tags;
-    return tags?.has('function') ? -tags.size : word.length;
-  };
-  return phrase.reduce((best, word) => (rarity(word) < rarity(best) ? best : word));
+function withTag(tags: ReadonlySet<Tag>, tag: Tag, tagSets: TagSets): ReadonlySet<Tag> {
+  const larger = tagSets.get(tags) ?? new Map<Tag, ReadonlySet<Tag>>();
+  tagSets.set(tags, larger);
+  const known = larger.get(tag) ?? new Set([...tags, tag]);
+  larger.set(tag, known);
+  return known;
 }
 
 function list(words: string): string[] {

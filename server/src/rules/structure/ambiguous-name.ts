@@ -21,6 +21,7 @@ export const ambiguousName = projectRule({
     en: 'Give one of them another name.',
   },
   check(reference, { project, report }) {
+    if (reference.kinds.length < 2) return;
     const meant = project.resolve(reference);
     // What is meant comes kind by kind, so the first and the last tell whether there is more than one.
     if (meant[0]?.fact.kind === meant.at(-1)?.fact.kind) return;
