@@ -15,6 +15,7 @@ import { statisticsLines } from './reporters/statistics.ts';
 import { Tally } from './reporters/tally.ts';
 import { repositoryFolder } from './repository.ts';
 import { fails } from './severity.ts';
+import { inSmallHeap } from './small-heap.ts';
 import { FILES, type Texts } from './texts.ts';
 import type { Timing } from './timing.ts';
 
@@ -68,7 +69,7 @@ export class LintRun {
   async over(projects: readonly LintProject[]): Promise<number> {
     const outputs = await this.outputs();
     try {
-      for (const project of this.progress.watched(projects)) {
+      for (const project of this.progress.watched(inSmallHeap(projects))) {
         for await (const document of this.linted(project)) await this.add(document, project.settings, outputs);
       }
       outputs.end(this.outcome.totals());

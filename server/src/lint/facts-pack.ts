@@ -1,8 +1,9 @@
-import type { FileFacts } from '../facts/model.ts';
+import type { DeclarationKind, FileFacts } from '../facts/model.ts';
+import { nearestKey } from '../project/dependency-keys.ts';
 import type { FactsStore } from '../project/lazy-index.ts';
 import { Contributors } from './contributors.ts';
 import type { Pack, PackedFile, PackWriter, Piece } from './pack.ts';
-import { forgetDecoded, lazyFacts, packFacts, wholeFacts } from './packed-facts.ts';
+import { lazyFacts, packFacts, wholeFacts } from './packed-facts.ts';
 import { contributedKeys, keyPrint } from './prints.ts';
 
 type FactsPieces = Pick<PackedFile, 'facts' | 'contributes'>;
@@ -117,8 +118,12 @@ export class FactsPack implements FactsStore {
     return this.old.get(uri)?.facts[1] ?? this.added.get(uri)?.bytes.length ?? 0;
   }
 
-  release(facts: FileFacts): void {
-    forgetDecoded(facts);
+  /** Looks into all files that declare names of this kind. */
+  names(kind: DeclarationKind): Iterable<string> {
+    const declared = [...this.contributors(nearestKey(kind))].flatMap((uri) => this.facts(uri)?.declarations ?? []);
+    return new Set(
+      declared.filter((each) => each.kind === kind && each.scope === undefined).map(({ name }) => name.text),
+    );
   }
 
   private keys(uri: string): Uint32Array | undefined {

@@ -42,8 +42,8 @@ export type LintedDocument =
   | { uri: string; unreadable: Error };
 
 /**
- * Lints a project in a stream. First every document is read; only its facts are kept. Then the asked documents are
- * checked one by one, so memory grows with what the project says and not with its texts, trees or findings.
+ * Lints a project in a stream. First every document is read; of large projects only the names are kept. Then the asked documents are
+ * checked one by one, so memory hardly grows with the texts, facts and findings of a project.
  * The findings are those of {@link CheckedProject}, which the editor uses.
  */
 export function* lintProject(project: LintProject): Generator<LintedDocument> {
@@ -52,7 +52,7 @@ export function* lintProject(project: LintProject): Generator<LintedDocument> {
 
 function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocument> {
   const held = new HeldFacts();
-  const asked: string[] = [];
+  const asked: LintSource[] = [];
   for (const source of sources) {
     const text = readSource(source);
     if (text instanceof Error) {
@@ -60,11 +60,16 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
       continue;
     }
     held.set(source, text);
-    if (source.asked) asked.push(source.uri);
+    if (source.asked) asked.push(source);
   }
   const { index } = held;
-  for (const uri of asked) {
-    const facts = index.facts(uri) as FileFacts;
+  for (const source of asked) {
+    const { uri } = source;
+    const facts = index.facts(uri);
+    if (!facts) {
+      yield { uri, unreadable: whyUnreadable(source) };
+      continue;
+    }
     const own = settingsFor(settings, uri);
     const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
     const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
@@ -77,6 +82,12 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
 export function findingsIn(uri: string, facts: FileFacts, index: ProjectIndex, settings: Settings): Finding[] {
   const own = settingsFor(settings, uri);
   return conclude([...checkFile(facts, own), ...checkInProject(uri, index, own)], facts, own);
+}
+
+/** Why a document that could be read before cannot be read again. */
+function whyUnreadable(source: LintSource): Error {
+  const text = readSource(source);
+  return text instanceof Error ? text : new Error('It was not there for a moment');
 }
 
 function readSource(source: LintSource): string | Error {

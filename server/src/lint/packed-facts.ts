@@ -45,11 +45,6 @@ export function wholeFacts(bytes: Buffer): FileFacts | undefined {
   }
 }
 
-/** Forgets what was decoded of facts that {@link lazyFacts} gave; they are decoded again when somebody looks. */
-export function forgetDecoded(facts: FileFacts): void {
-  if (PARTS in facts) (facts as FileFacts & WithParts)[PARTS].forget();
-}
-
 const PARTS = Symbol('parts');
 
 interface WithParts {
@@ -72,7 +67,7 @@ const GETTERS: PropertyDescriptorMap = Object.fromEntries(
 class Parts {
   private readonly bytes: () => Buffer | undefined;
   private readonly whole: () => FileFacts;
-  private made: unknown[] = [];
+  private readonly made: unknown[] = [];
   private opened: Opened | undefined;
   private remade: FileFacts | undefined;
 
@@ -84,11 +79,6 @@ class Parts {
   get(at: number): unknown {
     this.made[at] ??= this.read(at);
     return this.made[at];
-  }
-
-  forget(): void {
-    this.made = [];
-    this.opened = undefined;
   }
 
   private read(at: number): unknown {

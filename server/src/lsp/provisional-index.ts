@@ -47,7 +47,7 @@ export class ProvisionalIndex extends LazyIndex implements ProvisionalFacts {
     if (this.open.get(uri) === facts) return;
     this.open.set(uri, facts);
     this.set(uri, facts);
-    this.forget();
+    this.forgetAll();
   }
 }
 
@@ -83,7 +83,7 @@ class TimedStore implements FactsStore {
     return this.store.size(uri);
   }
 
-  release(facts: FileFacts): void {
-    this.store.release(facts);
+  names(kind: DeclarationKind): Iterable<string> {
+    return this.store.names(kind);
   }
 }

@@ -1,5 +1,5 @@
 import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
-import { type Collection, collectionKey, nameKey, nearestKey, readinessKey, referencesKey } from './dependency-keys.ts';
+import { type Collection, collectionKey, nameKey, readinessKey, referencesKey } from './dependency-keys.ts';
 import { type Link, type Linked, linkedIn, linkKey } from './links.ts';
 import { type Located, type ProjectFile, ProjectIndex } from './project-index.ts';
 
@@ -8,16 +8,20 @@ export interface FactsStore {
   /** URIs of the files that contribute to a key, and perhaps of others. */
   contributors(key: string): Iterable<string>;
   uris(): Iterable<string>;
+  /** Names of a kind that the files declare outside of any block. */
+  names(kind: DeclarationKind): Iterable<string>;
   /** The facts of a file, made anew each time; undefined for one that is not in the store. */
   facts(uri: string): FileFacts | undefined;
-  /** How much a file says, in bytes of the store. */
+  /** How much a file says, in characters or about as many bytes. */
   size(uri: string): number;
-  /** Says that nobody looks at these facts for now. */
-  release(facts: FileFacts): void;
 }
 
-/** So much of a store is held as facts at a time, in bytes of the store; facts are some ten times that. */
-const MOST_HELD = 1_000_000;
+/** So much of a store is held at a time, in characters; facts take some ten bytes for each. */
+const MOST_HELD = 200_000;
+/** No sooner is it forgotten than after so many documents, so that what all of them need is not taken from the store for each. */
+const FEWEST_DOCUMENTS = 16;
+/** So many facts are held that were picked from more files than are held at a time. */
+const MOST_PICKED = 20_000;
 
 /**
  * An index that takes from a store what it does not hold itself, file by file, when a question needs it. Its answers are those of an
@@ -26,8 +30,11 @@ const MOST_HELD = 1_000_000;
 export class LazyIndex extends ProjectIndex {
   private readonly store: FactsStore;
   private readonly own = new Set<string>();
-  private readonly declaredNames = new Map<string, readonly string[]>();
+  private readonly declaredNames = new Map<DeclarationKind, readonly string[]>();
+  private readonly picks = new Map<string, readonly Located<unknown>[]>();
   private held = new Held();
+  private documents = 0;
+  private picked = 0;
   private isWhole = false;
 
   constructor(store: FactsStore) {
@@ -45,14 +52,30 @@ export class LazyIndex extends ProjectIndex {
     super.delete(uri);
   }
 
-  /** Forgets what it took from the store when that is much. Facts that were given out stay good, but are no longer the same objects. */
+  /**
+   * Forgets what it took from the store when that is much; to be told after each document. Facts that were given out stay good, but are
+   * no longer the same objects.
+   */
   settle(): void {
-    if (this.held.size > MOST_HELD) this.forget();
+    this.documents++;
+    if (this.held.size > MOST_HELD && this.documents >= FEWEST_DOCUMENTS) this.forget();
+    if (this.picked > MOST_PICKED) this.forgetPicked();
   }
 
   /** Forgets what it took from the store, for when files were set or deleted since. */
-  forget(): void {
+  forgetAll(): void {
+    this.forget();
+    this.forgetPicked();
+  }
+
+  private forget(): void {
     this.held = new Held();
+    this.documents = 0;
+  }
+
+  private forgetPicked(): void {
+    this.picks.clear();
+    this.picked = 0;
   }
 
   override facts(uri: string): FileFacts | undefined {
@@ -73,7 +96,7 @@ export class LazyIndex extends ProjectIndex {
       this.held.names.add(outer);
       return together(own, this.held.index.declarations(kind, name, scope));
     }
-    return this.picked(nameKey(outer), `${kind} ${scope ?? ''} ${name}`, own, ({ declarations }) =>
+    return this.pickedUnder(nameKey(outer), `${kind} ${scope ?? ''} ${name}`, own, ({ declarations }) =>
       declarations.filter((each) => each.kind === kind && each.scope === scope && each.name.text === name),
     );
   }
@@ -82,7 +105,7 @@ export class LazyIndex extends ProjectIndex {
     const own = super.readiness(person, task);
     const key = readinessKey(person, task);
     if (this.takes(key)) return together(own, this.held.index.readiness(person, task));
-    return this.picked(key, '', own, ({ readiness }) =>
+    return this.pickedUnder(key, '', own, ({ readiness }) =>
       readiness.filter((each) => (each.person?.name ?? '') === person && each.task.name === task),
     );
   }
@@ -91,7 +114,7 @@ export class LazyIndex extends ProjectIndex {
     const own = super.linkedTo(link, name);
     const key = linkKey(link, name);
     if (this.takes(key)) return together(own, this.held.index.linkedTo(link, name));
-    return this.picked(key, '', own, (facts) => linkedIn(facts, link, name));
+    return this.pickedUnder(key, '', own, (facts) => linkedIn(facts, link, name));
   }
 
   override filesWith(collection: Collection): ProjectFile[] {
@@ -114,7 +137,7 @@ export class LazyIndex extends ProjectIndex {
     const said = `references ${kind} ${scope ?? ''} ${name.text}`;
     const pick = ({ references }: FileFacts) =>
       references.filter((each) => each.name === name.text && each.kinds.includes(kind) && each.scope === scope);
-    const found = keys.map((key) => this.picked(key, said, [], pick));
+    const found = keys.map((key) => this.pickedUnder(key, said, [], pick));
     return inOrder([...new Map([...own, ...found.flat()].map((each) => [each.fact, each])).values()]);
   }
 
@@ -151,17 +174,19 @@ export class LazyIndex extends ProjectIndex {
 
   /** Names that files of the store declare; these are kept, as they are few beside the facts. */
   private namesOf(kind: DeclarationKind, scope: string | undefined): readonly string[] {
-    const space = `${kind} ${scope ?? ''}`;
-    const known = this.declaredNames.get(space);
+    if (scope !== undefined) return this.scopedNames(kind, scope);
+    const known = this.declaredNames.get(kind);
     if (known) return known;
-    const found = this.contributors(nearestKey(kind)).flatMap((uri) => {
-      return (this.looked(uri)?.declarations ?? [])
-        .filter((each) => each.kind === kind && each.scope === scope)
-        .map(({ name }) => name.text);
-    });
-    const names = [...new Set(found)];
-    this.declaredNames.set(space, names);
+    const names = [...this.store.names(kind)];
+    this.declaredNames.set(kind, names);
     return names;
+  }
+
+  private scopedNames(kind: DeclarationKind, scope: string): readonly string[] {
+    const uris = this.contributors(nameKey(scope));
+    const declared = uris.flatMap((uri) => this.looked(uri)?.declarations ?? []);
+    const found = declared.filter((each) => each.kind === kind && each.scope === scope).map(({ name }) => name.text);
+    return [...new Set(found)];
   }
 
   /** Takes in the files that contribute to a key. Says whether it did; it does not when that is much. */
@@ -204,25 +229,24 @@ export class LazyIndex extends ProjectIndex {
   }
 
   /** The facts under a key, picked from more files than are held at a time. */
-  private picked<Fact>(
+  private pickedUnder<Fact>(
     key: string,
     which: string,
     own: readonly Located<Fact>[],
     pick: (facts: FileFacts) => readonly Fact[],
   ): readonly Located<Fact>[] {
     const question = `${key}\n${which}`;
-    const known = this.held.answers.get(question) as readonly Located<Fact>[] | undefined;
-    const answer = known ?? inOrder(this.contributors(key).flatMap((uri) => this.pickedFrom(uri, pick)));
-    this.held.answers.set(question, answer);
-    return together(own, answer);
+    const known = this.picks.get(question) as readonly Located<Fact>[] | undefined;
+    if (known) return together(own, known);
+    const found = inOrder(this.contributors(key).flatMap((uri) => this.pickedFrom(uri, pick)));
+    this.picks.set(question, found);
+    this.picked += found.length;
+    return together(own, found);
   }
 
   private pickedFrom<Fact>(uri: string, pick: (facts: FileFacts) => readonly Fact[]): Located<Fact>[] {
     const facts = this.looked(uri);
-    if (!facts) return [];
-    const found = pick(facts).map((fact) => ({ uri, facts, fact }));
-    if (!this.held.files.has(uri)) this.store.release(facts);
-    return found;
+    return facts ? pick(facts).map((fact) => ({ uri, facts, fact })) : [];
   }
 }
 
@@ -235,8 +259,7 @@ class Held {
   readonly keys = new Map<string, boolean>();
   /** Names whose declarations are in the index: these are asked for most. */
   readonly names = new Set<string>();
-  readonly answers = new Map<string, readonly Located<unknown>[]>();
-  /** In bytes of the store. */
+  /** As the store says. */
   size = 0;
 }
 
