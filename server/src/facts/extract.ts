@@ -44,10 +44,10 @@ export function readFacts(text: string, origin: DocumentOrigin): FileFacts {
   const reader = new FactReader(facts, dialect, report.comments.length > 0 ? constructs : undefined);
   for (const block of document.blocks) readBlock(reader, block);
   facts.suppressions = readSuppressions(report.comments, constructs);
-  // Lists that grew have room for half as much again.
+  // Copies, since lists that grew have room for half as much again.
   facts.lineStarts = facts.lineStarts.slice();
-  facts.declarations = facts.declarations.slice();
-  facts.references = facts.references.slice();
+  facts.declarations = reader.declarations.slice();
+  facts.references = reader.references.slice();
   return facts;
 }
 

@@ -71,7 +71,7 @@ function emptyAgreement({ span, keyword, body, properties, name, title }: NamedB
 function readContent(reader: FactReader, agreement: Agreement, node: ast.AgreementContent): void {
   switch (node.$type) {
     case 'Between':
-      agreement.parties = joined(agreement.parties, reader.references(PARTY, node.parties));
+      agreement.parties = joined(agreement.parties, reader.referencesTo(PARTY, node.parties));
       break;
     case 'Owner':
       set(agreement, 'owner', reader.reference(PARTY, node.owner));
@@ -83,7 +83,7 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       set(agreement, 'resultArea', reader.reference(RESULT_AREA, node.area));
       break;
     case 'ContributesTo':
-      agreement.contributesTo = joined(agreement.contributesTo, reader.references(AIM, node.aims));
+      agreement.contributesTo = joined(agreement.contributesTo, reader.referencesTo(AIM, node.aims));
       break;
     case 'Assumption':
       agreement.assumptions = appended(agreement.assumptions, reader.text(node.text));
@@ -122,7 +122,7 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       set(agreement, 'weight', reader.quantity(node.quantity));
       break;
     case 'NewFor':
-      agreement.newFor = joined(agreement.newFor, reader.references(PARTY, node.parties));
+      agreement.newFor = joined(agreement.newFor, reader.referencesTo(PARTY, node.parties));
       break;
     case 'DependsOn':
       agreement.thirdParties = appended(agreement.thirdParties, readDependency(reader, node));
@@ -143,12 +143,12 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       agreement.steps = appended(agreement.steps, readStep(reader, node, agreement.name.text));
       break;
     case 'Receiver':
-      agreement.receivers = joined(agreement.receivers, reader.references(PARTY, node.parties));
+      agreement.receivers = joined(agreement.receivers, reader.referencesTo(PARTY, node.parties));
       break;
     case 'AccountableFor':
       agreement.accountableFor = joined(
         agreement.accountableFor,
-        reader.references(STEP, node.steps, agreement.name.text),
+        reader.referencesTo(STEP, node.steps, agreement.name.text),
       );
       break;
     case 'CompetenceOf':
@@ -159,13 +159,13 @@ function readContent(reader: FactReader, agreement: Agreement, node: ast.Agreeme
       set(agreement, 'toLevel', reader.quantity(node.target));
       break;
     case 'Coach':
-      agreement.coaches = joined(agreement.coaches, reader.references(PERSON, node.persons));
+      agreement.coaches = joined(agreement.coaches, reader.referencesTo(PERSON, node.persons));
       break;
     case 'Priority':
       set(agreement, 'priority', reader.number(node.value));
       break;
     case 'AgreedIn':
-      agreement.agreedIn = joined(agreement.agreedIn, reader.references(TEAM, node.teams));
+      agreement.agreedIn = joined(agreement.agreedIn, reader.referencesTo(TEAM, node.teams));
       break;
     case 'UnknownProperty':
       break;
@@ -327,13 +327,13 @@ function readStepContent(reader: FactReader, step: Step, node: ast.Step['content
       set(step, 'duration', reader.quantity(node.quantity));
       break;
     case 'After':
-      step.after = joined(step.after, reader.references(STEP, node.steps, agreement));
+      step.after = joined(step.after, reader.referencesTo(STEP, node.steps, agreement));
       break;
     case 'Support':
       step.support = joined(step.support, reader.moments(node.moments));
       break;
     case 'DoneBy':
-      step.by = joined(step.by, reader.references(PARTY, node.parties));
+      step.by = joined(step.by, reader.referencesTo(PARTY, node.parties));
       break;
   }
 }

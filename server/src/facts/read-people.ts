@@ -23,7 +23,7 @@ function readAim(reader: FactReader, node: ast.Ambition | ast.Goal, kind: 'ambit
     const aim: Aim = { ...frame, contributesTo: NONE };
     for (const content of node.content) {
       if (content.$type !== 'ContributesTo') continue;
-      aim.contributesTo = joined(aim.contributesTo, reader.references(AIM, content.aims));
+      aim.contributesTo = joined(aim.contributesTo, reader.referencesTo(AIM, content.aims));
     }
     return aim;
   });

@@ -11,16 +11,16 @@ export function readCaseType(reader: FactReader, node: ast.CaseType): CaseType {
     for (const content of node.content) {
       switch (content.$type) {
         case 'Units':
-          caseType.units = joined(caseType.units, reader.references(UNIT, content.units));
+          caseType.units = joined(caseType.units, reader.referencesTo(UNIT, content.units));
           break;
         case 'ContributesTo':
-          caseType.contributesTo = joined(caseType.contributesTo, reader.references(AIM, content.aims));
+          caseType.contributesTo = joined(caseType.contributesTo, reader.referencesTo(AIM, content.aims));
           break;
         case 'HandledBy':
-          caseType.handledBy = joined(caseType.handledBy, reader.references(PARTY, content.parties));
+          caseType.handledBy = joined(caseType.handledBy, reader.referencesTo(PARTY, content.parties));
           break;
         case 'DecidedBy':
-          caseType.decidedBy = joined(caseType.decidedBy, reader.references(PARTY, content.parties));
+          caseType.decidedBy = joined(caseType.decidedBy, reader.referencesTo(PARTY, content.parties));
           break;
         case 'OwnRoom':
           set(caseType, 'ownRoom', reader.text(content.text));
@@ -38,9 +38,9 @@ export function readFacility(reader: FactReader, node: ast.Facility): Facility {
     for (const content of node.content) {
       if (content.$type === 'Need') set(facility, 'need', reader.text(content.text));
       if (content.$type === 'UsedFor')
-        facility.usedFor = joined(facility.usedFor, reader.references(CASE_TYPE, content.cases));
+        facility.usedFor = joined(facility.usedFor, reader.referencesTo(CASE_TYPE, content.cases));
       if (content.$type === 'ContributesTo')
-        facility.contributesTo = joined(facility.contributesTo, reader.references(AIM, content.aims));
+        facility.contributesTo = joined(facility.contributesTo, reader.referencesTo(AIM, content.aims));
     }
     return facility;
   });
@@ -52,7 +52,7 @@ export function readProgramme(reader: FactReader, node: ast.Programme): Programm
     const programme: Programme = { ...frame, participants: NONE, sessions: NONE, assignments: NONE };
     for (const content of node.content) {
       if (content.$type === 'Participants')
-        programme.participants = joined(programme.participants, reader.references(PARTY, content.parties));
+        programme.participants = joined(programme.participants, reader.referencesTo(PARTY, content.parties));
       if (content.$type === 'Session')
         programme.sessions = appended(programme.sessions, readSession(reader, content, frame.name.text));
       if (content.$type === 'Assignment')
@@ -83,7 +83,7 @@ function readAssignment(reader: FactReader, node: ast.Assignment, programme: str
           assignment.kinds = joined(assignment.kinds, reader.choices('kind', content.choices));
           break;
         case 'BetweenSessions':
-          assignment.between = joined(assignment.between, reader.references(SESSION, content.sessions, programme));
+          assignment.between = joined(assignment.between, reader.referencesTo(SESSION, content.sessions, programme));
           break;
         case 'Due':
           set(assignment, 'due', reader.date(content.date));

@@ -25,7 +25,7 @@ export function readTeam(reader: FactReader, node: ast.Team): Team {
 function readTeamContent(reader: FactReader, team: Team, node: ast.Team['content'][number]): void {
   switch (node.$type) {
     case 'Members':
-      team.members = joined(team.members, reader.references(PERSON, node.persons));
+      team.members = joined(team.members, reader.referencesTo(PERSON, node.persons));
       break;
     case 'Leader':
       set(team, 'leader', reader.reference(PERSON, node.person));
@@ -105,7 +105,7 @@ function readAction(reader: FactReader, node: ast.TeamAction, team: Team): TeamA
           set(action, 'principle', reader.reference(PRINCIPLE, content.principle, team.name.text));
           break;
         case 'DoneBy':
-          action.by = joined(action.by, reader.references(PARTY, content.parties));
+          action.by = joined(action.by, reader.referencesTo(PARTY, content.parties));
           break;
         case 'PeriodOf':
           set(action, 'period', reader.period(content.period));
@@ -142,7 +142,7 @@ function readMeeting(reader: FactReader, node: ast.Meeting, team: Team): Meeting
           set(meeting, 'duration', reader.quantity(content.quantity));
           break;
         case 'Attendees':
-          meeting.attendees = joined(meeting.attendees, reader.references(PARTY, content.parties));
+          meeting.attendees = joined(meeting.attendees, reader.referencesTo(PARTY, content.parties));
           break;
       }
     }
@@ -155,9 +155,9 @@ function readDecision(reader: FactReader, node: ast.Decision, team: Team): Decis
     const decision: Decision = { ...frame, deciders: NONE, consulted: NONE };
     for (const content of node.content) {
       if (content.$type === 'DecidedBy')
-        decision.deciders = joined(decision.deciders, reader.references(PARTY, content.parties));
+        decision.deciders = joined(decision.deciders, reader.referencesTo(PARTY, content.parties));
       if (content.$type === 'Consulted')
-        decision.consulted = joined(decision.consulted, reader.references(PARTY, content.parties));
+        decision.consulted = joined(decision.consulted, reader.referencesTo(PARTY, content.parties));
     }
     return decision;
   });
@@ -196,10 +196,10 @@ function readServiceContent(reader: FactReader, service: Service, node: ast.Serv
       }
       break;
     case 'Coordination':
-      service.coordination = joined(service.coordination, reader.references(PERSON, node.persons));
+      service.coordination = joined(service.coordination, reader.referencesTo(PERSON, node.persons));
       break;
     case 'Needs':
-      service.competences = joined(service.competences, reader.references(COMPETENCE, node.competences));
+      service.competences = joined(service.competences, reader.referencesTo(COMPETENCE, node.competences));
       break;
     case 'Feedback': {
       const text = reader.text(node.text);
@@ -222,7 +222,7 @@ export function readCompetence(reader: FactReader, node: ast.Competence): Compet
     const competence: Competence = { ...frame, holders: NONE, learners: NONE };
     for (const content of node.content) {
       if (content.$type === 'Learners')
-        competence.learners = joined(competence.learners, reader.references(PERSON, content.persons));
+        competence.learners = joined(competence.learners, reader.referencesTo(PERSON, content.persons));
       if (content.$type !== 'Holders') continue;
       for (const holder of content.holders) {
         const person = reader.reference(PERSON, holder.person);

@@ -59,6 +59,9 @@ export class FactReader {
   readonly dialect: Dialect;
   /** Spans of all properties and blocks, which suppression comments apply to; absent where there are no comments. */
   private readonly constructs: Span[] | undefined;
+  /** What is declared and referred to, which grows long. */
+  readonly declarations: Declaration[] = [];
+  readonly references: Reference[] = [];
   private readonly containers: number[] = [];
 
   constructor(facts: FileFacts, dialect: Dialect, constructs: Span[] | undefined) {
@@ -171,11 +174,11 @@ export class FactReader {
     const span = { start: offset, end };
     const name = toNfc(reference.$refText);
     const read: Reference = scope === undefined ? { kinds, name, span } : { kinds, name, scope, span };
-    this.facts.references = appended(this.facts.references, read);
+    this.references.push(read);
     return read;
   }
 
-  references(kinds: Kinds, references: readonly LangiumReference[], scope?: string): readonly Reference[] {
+  referencesTo(kinds: Kinds, references: readonly LangiumReference[], scope?: string): readonly Reference[] {
     return known(references.map((each) => this.reference(kinds, each, scope)));
   }
 
@@ -193,12 +196,11 @@ export class FactReader {
     const frame = this.block(node);
     const name = { text: toNfc(node.name ?? ''), span: placeOf(node).name ?? frame.keyword };
     const block = namedBlock(frame, name, this.text(node.title));
-    const { facts, containers } = this;
+    const { declarations, containers } = this;
     const declaration = declarationOf(kind, block, scope);
     const container = containers.at(-1);
     if (container !== undefined) declaration.container = container;
-    facts.declarations = appended(facts.declarations, declaration);
-    containers.push(facts.declarations.length - 1);
+    containers.push(declarations.push(declaration) - 1);
     const read = inside(block);
     containers.pop();
     return read;

@@ -24,8 +24,8 @@ function dedent(text: string): string {
 export function readDate(image: string): string | undefined {
   const iso = ISO_DATE.test(image) ? image : fromLocalDate(image);
   if (iso === undefined) return undefined;
-  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
-  return day >= 1 && day <= daysIn(year, month) ? iso : undefined;
+  const day = numberAt(iso, 8, 10);
+  return day >= 1 && day <= daysIn(numberAt(iso, 0, 4), numberAt(iso, 5, 7)) ? iso : undefined;
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -34,6 +34,15 @@ function fromLocalDate(image: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(image) ?? [];
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
+
+/** The number that the digits in a part of a text make. */
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - DIGIT_ZERO;
+  return value;
+}
+
+const DIGIT_ZERO = 48;
 
 /** Days in a month; none when there is no such month. */
 function daysIn(year: number, month: number): number {

@@ -30,7 +30,16 @@ export function parsePlainly(tokens: Tokens): Document | undefined {
 /** Not an error to show: what is wrong is found out elsewhere. */
 const MISMATCH = new Error('The text does not follow the grammar');
 
-type Node = Record<string, unknown>;
+class Node {
+  readonly $type: string;
+  $place: Place = NOWHERE;
+  [property: string]: unknown;
+
+  constructor(type: string) {
+    this.$type = type;
+  }
+}
+const NOWHERE: Place = { start: 0, end: 0 };
 
 class Pass {
   readonly tokens: Tokens;
@@ -196,7 +205,7 @@ class NodeRule implements Rule {
 
   read(pass: Pass): Node {
     this.part ??= partOf(this.table.definition);
-    const node: Node = { $type: this.name };
+    const node = new Node(this.name);
     for (const list of this.table.lists) node[list] = [];
     for (const flag of this.table.flags) node[flag] = false;
     const { at, opened } = pass;
