@@ -15,7 +15,7 @@ import { statisticsLines } from './reporters/statistics.ts';
 import { Tally } from './reporters/tally.ts';
 import { repositoryFolder } from './repository.ts';
 import { fails } from './severity.ts';
-import { inSmallHeap } from './small-heap.ts';
+import { SmallHeap } from './small-heap.ts';
 import { FILES, type Texts } from './texts.ts';
 import type { Timing } from './timing.ts';
 
@@ -68,12 +68,14 @@ export class LintRun {
   /** Lints projects and writes every report. Gives the exit status. */
   async over(projects: readonly LintProject[]): Promise<number> {
     const outputs = await this.outputs();
+    const heap = new SmallHeap();
     try {
-      for (const project of this.progress.watched(inSmallHeap(projects))) {
+      for (const project of this.progress.watched(heap.watched(projects))) {
         for await (const document of this.linted(project)) await this.add(document, project.settings, outputs);
       }
       outputs.end(this.outcome.totals());
     } finally {
+      heap.end();
       this.progress.clear();
       outputs.abandon();
     }
