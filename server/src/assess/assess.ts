@@ -19,6 +19,7 @@ import type {
 import type { Amount } from './quantities/amount.ts';
 import { askNext } from './question.ts';
 import { type Judgement, Reading } from './reading.ts';
+import { Remembered } from './remembered.ts';
 import { readSmells } from './smells.ts';
 import { tokenize } from './tokens.ts';
 import { evidence, readUnits, type Sentence } from './units.ts';
@@ -54,10 +55,13 @@ function assessSentence(text: string, options: AssessOptions): Assessment {
   };
 }
 
-function smellsIn(text: string, options: AssessOptions): Smell[] {
-  const { lang } = options;
-  if (lang !== 'auto' && !mayWeaken(text, lang, tableOf(lang))) return [];
-  return smellsOf(readSentence(text, options));
+const smelly = new Remembered<readonly Smell[]>();
+const NO_SMELLS: readonly Smell[] = [];
+
+function smellsIn(text: string, options: AssessOptions): readonly Smell[] {
+  const { lang, today } = options;
+  if (lang !== 'auto' && !mayWeaken(text, lang, tableOf(lang))) return NO_SMELLS;
+  return smelly.get(`${lang} ${today} ${text}`, () => smellsOf(readSentence(text, options)));
 }
 
 function readSentence(text: string, { lang, today }: AssessOptions): Reading {

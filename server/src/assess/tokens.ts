@@ -48,17 +48,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Whether a test holds for some word of a text, in lower case. The words are those of {@link tokenize}, and perhaps parts of numbers. */
-export function someWord(text: string, test: (lower: string) => boolean): boolean {
-  const lower = inLowerCase(text);
-  let at = 0;
-  while (at < lower.length) {
-    const start = at;
-    const kind = kindAt(lower, at);
-    at = kind === LETTER ? wordEnd(lower, start) : kind === DIGIT ? numberEnd(lower, start) : start + 1;
-    if (kind === LETTER && test(lower.slice(start, at))) return true;
+/** Where the next word from `at` on starts, as {@link tokenize} splits text; undefined when there are no more. */
+export function wordFrom(text: string, at: number): number | undefined {
+  let start = at;
+  while (start < text.length) {
+    const kind = kindAt(text, start);
+    if (kind === LETTER) return start;
+    start = kind === DIGIT ? numberEnd(text, start) : start + 1;
   }
-  return false;
+  return undefined;
 }
 
 function makeToken(kind: Token['kind'], text: string, start: number, end: number): Token {
@@ -66,7 +64,8 @@ function makeToken(kind: Token['kind'], text: string, start: number, end: number
   return { kind, start, end, text: written, lower: kind === 'mark' ? withoutCurls(written) : inLowerCase(written) };
 }
 
-function inLowerCase(written: string): string {
+/** A text in lower case with typewriter apostrophes. */
+export function inLowerCase(written: string): string {
   return withoutCurls(written.toLowerCase());
 }
 
@@ -74,7 +73,8 @@ function withoutCurls(text: string): string {
   return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
-function wordEnd(text: string, start: number): number {
+/** Where a word that starts at `start` ends. */
+export function wordEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     if (kindAt(text, at) >= DIGIT) at++;

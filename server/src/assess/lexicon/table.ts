@@ -1,8 +1,9 @@
 import type { TimeUnit } from '../../facts/model.ts';
+import { WordFilter } from '../word-filter.ts';
 import { inflect } from './inflect.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 import { composedNumbers } from './number-words.ts';
-import { weigh } from './weights.ts';
+import { type Weight, weigh } from './weights.ts';
 
 /** What the table knows of a word or phrase. */
 export interface Entry {
@@ -27,7 +28,9 @@ export interface Table {
   /** Finite form of a separable verb → its particles with the tags that they give together. */
   separable: ReadonlyMap<string, ReadonlyMap<string, readonly Tag[]>>;
   /** What words do to make a smell; see weights.ts. */
-  weights: ReadonlyMap<string, number>;
+  weights: ReadonlyMap<string, Weight>;
+  /** The words that weigh something. */
+  weighing: WordFilter;
 }
 
 interface MutablePhraseNode extends PhraseNode {
@@ -74,7 +77,8 @@ export function buildTable(lexicon: Lexicon): Table {
     }
   }
   for (const known of words.values()) if (known.tags.has('plain')) known.tags = NO_TAGS;
-  return { words, phrases: phraseTree(words.keys()), separable, weights: weigh(words, separable) };
+  const weights = weigh(words, separable);
+  return { words, phrases: phraseTree(words.keys()), separable, weights, weighing: new WordFilter(weights.keys()) };
 }
 
 /** Sets of tags by the set that they have one tag more than. */

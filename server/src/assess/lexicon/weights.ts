@@ -21,21 +21,38 @@ const WEIGHTS: Partial<Record<Tag, number>> = {
   achieve: 1,
 };
 
+/** What a word does to make a smell: by itself, or only in phrases with one of the words in `beside`. */
+export interface Weight {
+  weight: number;
+  beside?: string[];
+}
+
 type Words = Table['words'];
 
 /** What each word weighs as it stands in a text that is split into words; of a phrase only its most telling word does. */
-export function weigh(words: Words, separable: Table['separable']): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const add = (word: string, weight: number): void => {
-    if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
+export function weigh(words: Words, separable: Table['separable']): ReadonlyMap<string, Weight> {
+  const weights = new Map<string, Weight>();
+  const add = (word: string, weight: number, beside: string | undefined): void => {
+    const known = weights.get(word);
+    if (!known) weights.set(word, beside === undefined ? { weight } : { weight, beside: [beside] });
+    else {
+      known.weight = Math.max(known.weight, weight);
+      if (beside === undefined) delete known.beside;
+      else known.beside?.push(beside);
+    }
   };
   const known = new Map<ReadonlySet<Tag>, number>();
   for (const [word, { tags }] of words) {
     const weight = known.get(tags) ?? weightOf(tags);
     known.set(tags, weight);
-    if (weight > 0) add(withoutDot(word.includes(' ') ? tellingWord(word.split(' '), words) : word), weight);
+    if (weight === 0) continue;
+    const [telling = word, next] = word.includes(' ') ? mostTelling(word.split(' '), words) : [word];
+    add(withoutDot(telling), weight, next && withoutDot(next));
   }
-  for (const [verb, particles] of separable) for (const tags of particles.values()) add(verb, weightOf(tags));
+  for (const [verb, particles] of separable) {
+    const weight = Math.max(...[...particles.values()].map(weightOf));
+    if (weight > 0) add(verb, weight, undefined);
+  }
   return weights;
 }
 
@@ -45,13 +62,13 @@ function weightOf(tags: Iterable<Tag>): number {
   return weight;
 }
 
-/** The word of a phrase that fewest other texts have: a long one, or the function word with fewest meanings. */
-function tellingWord(phrase: readonly string[], words: Words): string {
+/** The words of a phrase, first those that fewest other texts have: long ones, then function words with few meanings. */
+function mostTelling(phrase: readonly string[], words: Words): string[] {
   const rarity = (word: string) => {
     const tags = words.get(word)?.tags;
     return tags?.has('function') ? -tags.size : word.length;
   };
-  return phrase.reduce((best, word) => (rarity(word) < rarity(best) ? best : word));
+  return phrase.toSorted((a, b) => rarity(b) - rarity(a));
 }
 
 /** An abbreviation without its last dot, which is no part of the word. */
