@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 
 /** Modules of Node itself that it has not loaded when a program starts, and that most commands never use. */
-const LATER = new Set(['child_process', 'os', 'stream/consumers']);
+const LATER = new Set(['child_process', 'os', 'stream/consumers', 'v8']);
 
 const PREFIX = '\0node:';
 

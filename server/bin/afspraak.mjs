@@ -3,7 +3,7 @@
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 
-const [first = '', ...others] = process.argv.slice(2);
+const [first, ...others] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-V') && others.length === 0) {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -11,6 +11,6 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
 } else {
   const { keepCode } = await import('./kept-code.mjs');
   const require = createRequire(import.meta.url);
-  keepCode(require, first);
+  keepCode(require, process.argv.slice(2));
   require('../dist/cli.cjs');
 }

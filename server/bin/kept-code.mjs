@@ -12,12 +12,12 @@ const LONGEST_NAME = 200;
  * Lets bundles be compiled only once, where Node allows it. Its own cache holds what it compiled of a file before running it, which
  * leaves out most functions; so what a command compiled is kept here, at the end of the first run of that command.
  * @param {NodeJS.Require} require
- * @param {string} command
+ * @param {readonly string[]} args of the command line
  */
-export function keepCode(require, command) {
+export function keepCode(require, args) {
   const folder = cacheFolder();
   if (folder === undefined) return;
-  const ending = `-${command.replace(/\W/g, '')}`;
+  const command = args.find((each) => /^[a-z]+$/.test(each)) ?? '';
   const compiled = [];
   process.once('exit', () => {
     if (compiled.length === 0 || flagsChanged(folder)) return;
@@ -27,7 +27,7 @@ export function keepCode(require, command) {
     // V8 compares no more than the length of a text with what was kept, so a name has to tell the content.
     if (!NAMED_BY_CONTENT.test(file)) return require.extensions['.js'](module, file);
     const name = file.replace(/[^\w.]+/g, '-').slice(-LONGEST_NAME);
-    const kept = path.join(folder, 'bundles', `${name}${ending}`);
+    const kept = path.join(folder, 'bundles', `${name}-${command}`);
     const script = scriptOf(file, readIfThere(kept));
     if (script.cachedDataRejected !== false) compiled.push({ script, kept });
     return run(script, module, file);

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { afspraak, folderWith } from './afspraak.ts';
+
+const DOCUMENT = { 'a.afspraak': 'medewerker jan {\n  leidinggevende: els\n}\n' };
+
+/** What lint says in a folder, and the files with compiled code that are in its folder `cache` afterwards, each with its time. */
+function linted(cwd: string, env: Record<string, string>) {
+  const said = afspraak(['lint', 'a.afspraak'], { cwd, env });
+  const cache = path.join(cwd, 'cache');
+  const files = existsSync(cache) ? readdirSync(cache, { recursive: true, encoding: 'utf8' }) : [];
+  const kept = files.filter((file) => file.endsWith('.cjs-lint')).sort();
+  return { said, kept: kept.map((file) => ({ file, at: statSync(path.join(cache, file)).mtimeMs })) };
+}
+
+describe('compiled code', () => {
+  test('is kept by the first run of a command, and used by the next', () => {
+    const cwd = folderWith(DOCUMENT);
+    const env = { XDG_CACHE_HOME: path.join(cwd, 'cache') };
+    const first = linted(cwd, env);
+    expect(first.said).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('unresolved-name') });
+    expect(first.kept.length).toBeGreaterThan(1);
+    expect(linted(cwd, env)).toEqual(first);
+  });
+
+  test('is not kept where nobody wants it, nor where it cannot be written', () => {
+    const cwd = folderWith(DOCUMENT);
+    const cache = path.join(cwd, 'cache');
+    const without = linted(cwd, { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(without).toMatchObject({ said: { status: 1, stderr: '' }, kept: [] });
+    expect(linted(cwd, { XDG_CACHE_HOME: path.join(cwd, 'a.afspraak') })).toEqual(without);
+  });
+});
