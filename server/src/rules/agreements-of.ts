@@ -10,11 +10,13 @@ const found = new WeakMap<ProjectView, Map<string, ByYear>>();
 
 /** Agreements that a person makes happen, by the calendar year they end in. */
 export function agreementsByYear(person: string, project: ProjectView): ByYear {
-  const known = found.get(project) ?? new Map<string, ByYear>();
-  found.set(project, known);
-  const byYear = known.get(person) ?? groupByYear(person, project);
-  known.set(person, byYear);
-  return byYear;
+  const known = found.get(project);
+  const byYear = known?.get(person);
+  if (byYear) return byYear;
+  const grouped = groupByYear(person, project);
+  if (known) known.set(person, grouped);
+  else found.set(project, new Map([[person, grouped]]));
+  return grouped;
 }
 
 function groupByYear(person: string, project: ProjectView): ByYear {

@@ -1,4 +1,5 @@
 import { CHOICES } from '../../dialect/table.ts';
+import type { LeadershipFactor } from '../../facts/model.ts';
 import { dialectOf } from '../../fixes/insert.ts';
 import { inAList } from '../../project/localized.ts';
 import { agreementsByYear } from '../agreements-of.ts';
@@ -23,10 +24,13 @@ export const factorUncovered = projectRule({
   },
   source: 3,
   check(person, { report, facts, project }) {
-    const agreements = [...agreementsByYear(person.name.text, project).values()].flat();
-    const covered = new Set(agreements.flatMap(({ fact }) => fact.factors));
+    const covered = new Set<LeadershipFactor>();
+    for (const agreements of agreementsByYear(person.name.text, project).values()) {
+      for (const { fact } of agreements) for (const factor of fact.factors) covered.add(factor);
+    }
+    if (covered.size === 0) return;
     const missing = CHOICES['leadership-factor'].filter((factor) => !covered.has(factor));
-    if (covered.size === 0 || missing.length === 0) return;
+    if (missing.length === 0) return;
     const dialect = dialectOf(facts);
     const words = inAList(missing.flatMap((factor) => dialect.choiceWords('leadership-factor', factor)[0] ?? []));
     const name = person.title?.text ?? person.name.text;
