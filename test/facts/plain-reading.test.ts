@@ -61,6 +61,14 @@ describe('text that follows the grammar', () => {
     expect(['plain', 'Langium']).toContain(compare(document));
   });
 
+  test('is read likewise when it is long, and after that when it is short', () => {
+    const person = (at: number) =>
+      `medewerker m${at} "M ${at}" {\n  leidinggevende: m0\n  afwezig: tot 2026-07-01\n}\n`;
+    const text = Array.from({ length: 2000 }, (_, at) => person(at)).join('');
+    expect(compare({ path: 'long.afspraak', text })).toBe('plain');
+    expect(compare({ path: 'short.afspraak', text: person(1) })).toBe('plain');
+  });
+
   test('is read without Langium, and all other text with it', () => {
     const used = new Set<string>();
     const mutilations = fc.array(mutilation, { minLength: 1, maxLength: 3 });
