@@ -2,15 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess } from '../../server/src/assess/assess.ts';
 import { readFacts } from '../../server/src/facts/extract.ts';
 import type { FileFacts } from '../../server/src/facts/model.ts';
-import { findingsIn } from '../../server/src/lint/lint.ts';
-import { HeldFacts } from '../../server/src/lint/memory.ts';
 import { lazyFacts, packFacts } from '../../server/src/lint/packed-facts.ts';
-import { defaultSettings } from '../../server/src/project/settings.ts';
 import { signatureOf } from '../../server/src/project/signature.ts';
-import { generatedProject } from '../project/edits.ts';
 
 const EXAMPLES = path.join(import.meta.dirname, '../../examples');
 const documents = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
@@ -70,20 +65,4 @@ test('bytes that were damaged give facts of the right form, or are read again', 
     { numRuns: 500 },
   );
   expect(damaged).toBeGreaterThan(0);
-});
-
-test('a project has the same findings when its facts are packed to save memory', () => {
-  const settings = { ...defaultSettings('2026-11-22'), assess };
-  fc.assert(
-    fc.property(generatedProject, fc.nat(3000), (contents, much) => {
-      const sources = contents.map((text, at) => ({ uri: `${at}.afspraak`, asked: true, read: () => text }));
-      const held = [new HeldFacts(), new HeldFacts(much)];
-      for (const each of held) for (const source of sources) each.set(source, source.read());
-      const findings = held.map(({ index }) =>
-        sources.map(({ uri }) => JSON.stringify(findingsIn(uri, index.facts(uri) as FileFacts, index, settings))),
-      );
-      expect(findings[1]).toEqual(findings[0]);
-    }),
-    { numRuns: 60 },
-  );
 });

@@ -71,7 +71,10 @@ export class LintRun {
     const heap = new SmallHeap();
     try {
       for (const project of this.progress.watched(heap.watched(projects))) {
-        for await (const document of this.linted(project)) await this.add(document, project.settings, outputs);
+        for await (const document of this.linted(project)) {
+          await this.add(document, project.settings, outputs);
+          heap.look();
+        }
       }
       outputs.end(this.outcome.totals());
     } finally {

@@ -11,7 +11,7 @@ const COULD_NOT_RUN = 2;
 /** Runs the command line with these arguments. Sets the exit status; never throws and never shows a stack trace unasked. */
 export async function main(args: readonly string[]): Promise<void> {
   endQuietlyWithReader();
-  const program = createProgram();
+  const program = createProgram(args[0]);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -17,28 +17,31 @@ import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addSuppressions } from './commands/suppressions.ts';
 
-/** Each adds one command. They are light: what a command works with is loaded when it runs. */
-const COMMANDS: readonly ((program: Command) => void)[] = [
-  addInit,
-  addLint,
-  addMerge,
-  addFmt,
-  addPlan,
-  addReport,
-  addDue,
-  addConvert,
-  addAssess,
-  addFacts,
-  addExplain,
-  addRules,
-  addSuppressions,
-  addConfig,
-  addCompletion,
-  addLsp,
-];
+/** Each adds the command of its name. They are light: what a command works with is loaded when it runs. */
+const COMMANDS: Readonly<Record<string, (program: Command) => void>> = {
+  init: addInit,
+  lint: addLint,
+  merge: addMerge,
+  fmt: addFmt,
+  plan: addPlan,
+  report: addReport,
+  due: addDue,
+  convert: addConvert,
+  assess: addAssess,
+  facts: addFacts,
+  explain: addExplain,
+  rules: addRules,
+  suppressions: addSuppressions,
+  config: addConfig,
+  completion: addCompletion,
+  lsp: addLsp,
+};
 
-/** The whole command line. Parsing throws a `CommanderError` where commander would end the process. */
-export function createProgram(): Command {
+/**
+ * The whole command line; with the first argument of a call, only the command that it names, if any. Parsing throws a `CommanderError`
+ * where commander would end the process.
+ */
+export function createProgram(first?: string): Command {
   const program = new Command('afspraak')
     .description('Check, plan and convert agreement documents (.afspraak, .agreement).')
     .version(manifest.version)
@@ -49,8 +52,14 @@ export function createProgram(): Command {
     .addHelpText('after', '\nExit status: 0 nothing to report, 1 findings, 2 could not run.')
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(`afspraak: ${onOneLine(message)}\n`) });
-  for (const add of COMMANDS) add(program);
+  for (const add of commandsFor(first)) add(program);
   return program;
+}
+
+/** Declaring what a call has no use for takes as long as reading its arguments. Completion offers all commands. */
+function commandsFor(first = ''): ((program: Command) => void)[] {
+  const asked = Object.hasOwn(COMMANDS, first) && first !== 'completion' ? COMMANDS[first] : undefined;
+  return asked ? [asked] : Object.values(COMMANDS);
 }
 
 function onOneLine(message: string): string {

@@ -113,7 +113,7 @@ class CachedRun {
       const prints = (text: string) => this.fingerprints(found, text, facts);
       yield { uri, facts, findings, suppressed, fingerprints: prints, index };
       this.write(uri, found);
-      this.settle();
+      this.index.settle();
     }
   }
 
@@ -140,10 +140,6 @@ class CachedRun {
     if (this.packed.hasSame(uri, print)) return;
     this.fresh.add(uri);
     this.packed.add(uri, print, readFacts(text, { path: uri }));
-  }
-
-  private settle(): void {
-    if (this.index instanceof LazyIndex) this.index.settle();
   }
 
   /** The prints of all keys under which files say something else than when the pack was made; undefined when that is not known. */

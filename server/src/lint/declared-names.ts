@@ -6,35 +6,56 @@ export class DeclaredNames {
 
   add({ declarations }: FileFacts): void {
     for (const { kind, scope, name } of declarations) {
-      if (scope !== undefined) continue;
-      const names = this.byKind.get(kind) ?? new NameBytes();
-      this.byKind.set(kind, names);
-      names.add(name.text);
+      if (scope === undefined) this.of(kind).add(name.text);
     }
   }
 
-  /** The names of a kind, each once, in the order of the files. */
-  of(kind: DeclarationKind): readonly string[] {
-    return this.byKind.get(kind)?.all() ?? [];
+  addAll(names: ReadonlyMap<DeclarationKind, Uint8Array>): void {
+    for (const [kind, bytes] of names) this.of(kind).addAll(bytes);
   }
+
+  bytes(): ReadonlyMap<DeclarationKind, Uint8Array> {
+    return new Map([...this.byKind].map(([kind, names]) => [kind, names.all()]));
+  }
+
+  private of(kind: DeclarationKind): NameBytes {
+    const known = this.byKind.get(kind);
+    if (known) return known;
+    const names = new NameBytes();
+    this.byKind.set(kind, names);
+    return names;
+  }
+}
+
+/** Names in bytes that {@link DeclaredNames} gave, each once. */
+export function namesIn(bytes: Uint8Array | undefined): string[] {
+  return [...new Set(new TextDecoder().decode(bytes).split('\n').slice(0, -1))];
 }
 
 /** Names, each on a line of its own: no name has a line break in it. */
 class NameBytes {
-  private bytes = Buffer.allocUnsafeSlow(1 << 10);
+  private buffer = Buffer.allocUnsafeSlow(1 << 10);
   private size = 0;
 
   add(name: string): void {
-    const most = 3 * name.length + 1;
-    if (this.size + most > this.bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(2 * this.bytes.length + most);
-      larger.set(this.bytes.subarray(0, this.size));
-      this.bytes = larger;
-    }
-    this.size += this.bytes.write(`${name}\n`, this.size);
+    this.need(3 * name.length + 1);
+    this.size += this.buffer.write(`${name}\n`, this.size);
   }
 
-  all(): string[] {
-    return [...new Set(this.bytes.toString('utf8', 0, this.size).split('\n').slice(0, -1))];
+  addAll(bytes: Uint8Array): void {
+    this.need(bytes.length);
+    this.buffer.set(bytes, this.size);
+    this.size += bytes.length;
+  }
+
+  all(): Uint8Array {
+    return this.buffer.subarray(0, this.size);
+  }
+
+  private need(room: number): void {
+    if (this.size + room <= this.buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * this.buffer.length + room);
+    larger.set(this.all());
+    this.buffer = larger;
   }
 }

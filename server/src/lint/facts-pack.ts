@@ -162,7 +162,7 @@ export class FactsPack implements FactsStore {
 
   private allContributors(): { contributors: Contributors; uris: readonly string[] } {
     const uris = this.uris();
-    return { uris, contributors: new Contributors(uris.map((uri) => this.keys(uri) ?? NO_KEYS)) };
+    return { uris, contributors: Contributors.of(uris.map((uri) => this.keys(uri) ?? NO_KEYS)) };
   }
 }
 

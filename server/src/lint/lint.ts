@@ -62,7 +62,7 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
     held.set(source, text);
     if (source.asked) asked.push(source);
   }
-  const { index } = held;
+  const index = held.index();
   for (const source of asked) {
     const { uri } = source;
     const facts = index.facts(uri);
@@ -74,7 +74,7 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
     const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
     const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
     yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
-    held.settle();
+    index.settle();
   }
 }
 
@@ -85,7 +85,7 @@ export function findingsIn(uri: string, facts: FileFacts, index: ProjectIndex, s
 }
 
 /** Why a document that could be read before cannot be read again. */
-function whyUnreadable(source: LintSource): Error {
+export function whyUnreadable(source: LintSource): Error {
   const text = readSource(source);
   return text instanceof Error ? text : new Error('It was not there for a moment');
 }

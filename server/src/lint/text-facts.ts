@@ -2,54 +2,42 @@ import { readFacts } from '../facts/extract.ts';
 import type { DeclarationKind, FileFacts } from '../facts/model.ts';
 import type { FactsStore } from '../project/lazy-index.ts';
 import { Contributors } from './contributors.ts';
-import { DeclaredNames } from './declared-names.ts';
-import { contributedKeys, keyPrint } from './prints.ts';
-
-/** What is known of a text that was read before. */
-interface KnownText {
-  /** Prints of the keys that it contributes to. */
-  keys: Uint32Array;
-  /** Characters. */
-  size: number;
-}
+import { namesIn } from './declared-names.ts';
+import { keyPrint } from './prints.ts';
+import type { SortedTexts } from './text-notes.ts';
 
 /**
- * The facts of texts, of which only the names are kept: the texts are read again when somebody asks for what they say. That takes no
- * more time than decoding facts that were packed, and next to no memory. A text that is gone meanwhile says nothing.
+ * The facts of texts of which little was noted: the texts are read again when somebody asks for what they say. That takes no more time
+ * than decoding facts that were packed, and next to no memory. A text that is gone meanwhile says nothing.
  */
 export class TextFacts implements FactsStore {
+  private readonly noted: SortedTexts;
   private readonly read: (uri: string) => string;
-  private readonly known = new Map<string, KnownText>();
-  private readonly declared = new DeclaredNames();
-  private byKey: { contributors: Contributors; uris: readonly string[] } | undefined;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly byKey: Contributors;
 
   /** `read` gives a text again, and may throw. */
-  constructor(read: (uri: string) => string) {
+  constructor(noted: SortedTexts, read: (uri: string) => string) {
+    this.noted = noted;
     this.read = read;
-  }
-
-  /** Takes note of what a text says. */
-  add(uri: string, text: string, facts: FileFacts): void {
-    this.known.set(uri, { keys: contributedKeys(facts), size: text.length });
-    this.declared.add(facts);
+    this.numbers = new Map(noted.uris.map((uri, number) => [uri, number]));
+    this.byKey = new Contributors(noted.contributors);
   }
 
   uris(): Iterable<string> {
-    return this.known.keys();
+    return this.noted.uris;
   }
 
   *contributors(key: string): Generator<string> {
-    this.byKey ??= this.allContributors();
-    const { contributors, uris } = this.byKey;
-    for (const file of contributors.of(keyPrint(key))) yield uris[file] as string;
+    for (const number of this.byKey.of(keyPrint(key))) yield this.noted.uris[number] as string;
   }
 
-  names(kind: DeclarationKind): readonly string[] {
-    return this.declared.of(kind);
+  names(kind: DeclarationKind): Iterable<string> {
+    return namesIn(this.noted.names.get(kind));
   }
 
   facts(uri: string): FileFacts | undefined {
-    if (!this.known.has(uri)) return undefined;
+    if (!this.numbers.has(uri)) return undefined;
     try {
       return readFacts(this.read(uri), { path: uri });
     } catch {
@@ -58,11 +46,6 @@ export class TextFacts implements FactsStore {
   }
 
   size(uri: string): number {
-    return this.known.get(uri)?.size ?? 0;
-  }
-
-  private allContributors(): { contributors: Contributors; uris: readonly string[] } {
-    const contributors = new Contributors([...this.known.values()].map(({ keys }) => keys));
-    return { contributors, uris: [...this.known.keys()] };
+    return this.noted.sizes[this.numbers.get(uri) ?? -1] ?? 0;
   }
 }

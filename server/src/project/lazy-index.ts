@@ -56,7 +56,7 @@ export class LazyIndex extends ProjectIndex {
    * Forgets what it took from the store when that is much; to be told after each document. Facts that were given out stay good, but are
    * no longer the same objects.
    */
-  settle(): void {
+  override settle(): void {
     this.documents++;
     if (this.held.size > MOST_HELD && this.documents >= FEWEST_DOCUMENTS) this.forget();
     if (this.picked > MOST_PICKED) this.forgetPicked();

@@ -61,6 +61,9 @@ export class ProjectIndex {
     for (const collection of COLLECTIONS) this.having.get(collection)?.delete(uri);
   }
 
+  /** To be told after each document of a run: an index that can find facts again then forgets some. */
+  settle(): void {}
+
   facts(uri: string): FileFacts | undefined {
     return this.byUri.get(uri);
   }

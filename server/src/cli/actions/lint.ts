@@ -8,6 +8,7 @@ import { LintRun, type RunOptions } from '../lint-run.ts';
 import { lintSettings } from '../lint-settings.ts';
 import { idleWorkers, type Workers, withWorkers } from '../lint-workers.ts';
 import { type ExcludeOptions, type OpenProject, openGiven } from '../open-projects.ts';
+import { isDetailed } from '../reporters/formats.ts';
 import { readRuleArguments } from '../rule-options.ts';
 import { PATHS_OR_INPUT } from '../standard-input.ts';
 import { FILES } from '../texts.ts';
@@ -78,7 +79,8 @@ interface Job {
 async function report({ projects, options, input, timing }: Job, context: Context): Promise<number> {
   const run = new LintRun(options, context, { timing, texts: input?.texts });
   const cached = await withCache(projects, options, context);
-  return run.over(input ? cached : withWorkers(cached, options.workers ?? 1));
+  const inDetail = options.baseline !== undefined || (options.format ?? []).some(({ format }) => isDetailed(format));
+  return run.over(input ? cached : withWorkers(cached, { workers: options.workers ?? 1, inDetail }));
 }
 
 /**

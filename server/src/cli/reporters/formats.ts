@@ -17,6 +17,13 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
+const DETAILED: ReadonlySet<Format> = new Set(['json', 'json-lines', 'sarif', 'gitlab', 'rdjson']);
+
+/** Whether a format says what fixes change, or what findings are known by. */
+export function isDetailed(format: Format): boolean {
+  return DETAILED.has(format);
+}
+
 const LOADERS: { readonly [F in Format]: () => Promise<CreateReporter> } = {
   human: async () => (await import('./human.ts')).humanReporter,
   json: async () => (await import('./json.ts')).jsonReporter,

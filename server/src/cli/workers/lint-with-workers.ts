@@ -1,78 +1,97 @@
-import type { FileFacts } from '../../facts/model.ts';
+import { readFacts } from '../../facts/extract.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
-import { findingsIn, type LintedDocument, type LintProject } from '../../lint/lint.ts';
+import { findingsIn, type LintedDocument, type LintProject, whyUnreadable } from '../../lint/lint.ts';
+import { lazyFacts } from '../../lint/packed-facts.ts';
 import { unpackFindings } from '../../lint/packed-findings.ts';
 import { settingsKey } from '../../lint/settings-key.ts';
+import { TextFacts } from '../../lint/text-facts.ts';
+import { type SortedTexts, TextNotes } from '../../lint/text-notes.ts';
 import { LazyIndex } from '../../project/lazy-index.ts';
 import { settingsFor } from '../../project/overrides.ts';
 import type { Settings } from '../../project/settings.ts';
 import { suppressedAgain } from '../../rules/suppressed.ts';
+import { readText } from '../document-file.ts';
+import { fileOf } from '../open-projects.ts';
 import { WorkerPool } from './pool.ts';
-import type { PlainSettings, Request, SharedFacts } from './protocol.ts';
-import { sharedPack } from './side.ts';
+import type { FoundIn, PlainSettings, Request } from './protocol.ts';
 
 /** Documents that a worker gets at once. */
 const CHUNK = 32;
 
+/** How a project is linted in threads. */
+export interface ThreadOptions {
+  count: number;
+  /** Whether edits of fixes and fingerprints will be asked for; where that was not said, they are found when they are. */
+  inDetail: boolean;
+}
+
 /**
- * Lints a project of files as `lintProject` does, with the same outcome in the same order, in threads: they read files and pack what
- * those say in memory that all share, then check files against it. Throws `CouldNotRun` when a thread breaks down.
+ * Lints a project of files as `lintProject` does, with the same outcome in the same order, in threads: they read files and take notes
+ * of what those contribute, then check files against the notes of all. Throws `CouldNotRun` when a thread breaks down.
  */
-export async function* lintWithWorkers(project: LintProject, count: number): AsyncGenerator<LintedDocument> {
+export async function* lintWithWorkers(
+  project: LintProject,
+  { count, inDetail }: ThreadOptions,
+): AsyncGenerator<LintedDocument> {
   const pool = new WorkerPool(count);
   try {
-    const { facts, unreadable } = await readIn(pool, project);
+    const { texts, unreadable } = await readIn(pool, project);
     yield* unreadable;
-    yield* checkedIn(pool, project, facts);
+    yield* checkedIn(pool, project, { texts, inDetail });
   } finally {
     await pool.end();
   }
 }
 
 async function readIn(pool: WorkerPool, { sources }: LintProject) {
-  const facts: SharedFacts[] = [];
+  const notes = new TextNotes();
   const unreadable: LintedDocument[] = [];
   const uris = [...sources].map(({ uri }) => uri);
   const requests = chunksOf(uris).map((some, chunk) => ({ kind: 'read' as const, chunk, uris: some }));
   for await (const answer of pool.answers(requests)) {
-    if (!('facts' in answer)) continue;
-    facts.push(answer.facts);
+    if (!('texts' in answer)) continue;
+    notes.addAll(answer.texts);
     for (const { uri, message, ...code } of answer.unreadable) {
       unreadable.push({ uri, unreadable: Object.assign(new Error(message), code) });
     }
   }
-  return { facts, unreadable };
+  return { texts: notes.sorted(), unreadable };
 }
 
 async function* checkedIn(
   pool: WorkerPool,
   { settings, sources }: LintProject,
-  facts: readonly SharedFacts[],
+  { texts, inDetail }: { texts: SortedTexts; inDetail: boolean },
 ): AsyncGenerator<LintedDocument> {
-  const readable = new Set(facts.flatMap(({ files }) => files.map(({ uri }) => uri)));
+  const readable = new Set(texts.uris);
   const kinds = new SettingsKinds(settings);
   const asked = [...sources].filter(({ uri, asked: isAsked }) => isAsked && readable.has(uri));
   const documents = asked.map(({ uri }) => [uri, kinds.of(uri)] as const);
-  pool.tell({ kind: 'project', facts, settings: kinds.all });
-  const packed = sharedPack(facts);
-  const index = new LazyIndex(packed);
-  const chunks = chunksOf(documents);
-  const requests = chunks.map((some, chunk) => ({ kind: 'check' as const, chunk, documents: some }) satisfies Request);
-  let chunk = 0;
+  pool.tell({ kind: 'project', project: { texts, settings: kinds.all, inDetail } });
+  const index = new LazyIndex(new TextFacts(texts, (uri) => readText(fileOf(uri))));
+  const requests = chunksOf(documents).map(
+    (some, chunk) => ({ kind: 'check' as const, chunk, documents: some }) satisfies Request,
+  );
+  const left = asked.values();
   for await (const answer of pool.answers(requests)) {
-    const found = 'found' in answer ? answer.found : [];
-    for (const [at, [uri]] of (chunks[chunk++] ?? []).entries()) {
-      yield linted(uri, found[at] ?? '[]', index, settings);
+    for (const found of 'found' in answer ? answer.found : []) {
+      const { value: source } = left.next();
+      if (!source) return;
+      yield found ? linted(source.uri, found, index, settings) : { uri: source.uri, unreadable: whyUnreadable(source) };
       index.settle();
     }
   }
 }
 
-function linted(uri: string, found: string, index: LazyIndex, settings: Settings): LintedDocument {
-  const facts = index.facts(uri) as FileFacts;
-  const [packed, prints] = JSON.parse(found) as [unknown, readonly string[]];
+function linted(uri: string, found: FoundIn, index: LazyIndex, settings: Settings): LintedDocument {
+  const facts = lazyFacts(
+    () => Buffer.from(found.facts.buffer, found.facts.byteOffset, found.facts.byteLength),
+    () => index.facts(uri) ?? readFacts('', { path: uri }),
+  );
+  const [packed, prints] = JSON.parse(found.findings) as [unknown, readonly string[]];
   const again = () => findingsIn(uri, facts, index, settings);
-  const findings = unpackFindings(packed, { factsOf: (other) => index.facts(other), again }) ?? again();
+  const factsOf = (other: string) => (other === uri ? facts : index.facts(other));
+  const findings = unpackFindings(packed, { factsOf, again }) ?? again();
   const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(settings, uri) });
   const known = (text: string) => (prints.length === findings.length ? prints : fingerprints(text, facts, findings));
   return { uri, facts, findings, suppressed, fingerprints: known, index };

@@ -10,16 +10,11 @@ const AT_ONCE = 2;
 /** Threads that answer requests in chunks. Every failure of a thread fails whoever waits for it. */
 export class WorkerPool {
   private readonly workers: Worker[];
-  private readonly waiting = new Map<number, (answer: Answer) => void>();
-  private readonly failing: Promise<never>;
-  private fail: (error: Error) => void = () => {};
+  private readonly waiting = new Map<number, Waiting>();
+  private broken: Error | undefined;
   private ended = false;
 
   constructor(count: number) {
-    this.failing = new Promise<never>((_, reject) => {
-      this.fail = reject;
-    });
-    this.failing.catch(() => {});
     this.workers = Array.from({ length: count }, () => this.started());
   }
 
@@ -40,7 +35,7 @@ export class WorkerPool {
     };
     for (let each = 0; each < AT_ONCE * this.workers.length; each++) ask();
     for (let answer = pending.shift(); answer; answer = pending.shift()) {
-      yield await Promise.race([answer, this.failing]);
+      yield await answer;
       ask();
     }
   }
@@ -51,10 +46,14 @@ export class WorkerPool {
   }
 
   private asked(request: Request & { chunk: number }, worker: Worker): Promise<Answer> {
-    return new Promise((resolve) => {
-      this.waiting.set(request.chunk, resolve);
+    const answer = new Promise<Answer>((resolve, reject) => {
+      if (this.broken) reject(this.broken);
+      this.waiting.set(request.chunk, { resolve, reject });
       worker.postMessage(request);
     });
+    // Whoever waits for the one before it hears of a failure first.
+    answer.catch(() => {});
+    return answer;
   }
 
   private started(): Worker {
@@ -62,7 +61,7 @@ export class WorkerPool {
       resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: MOST_MEGABYTES },
     });
     worker.on('message', (answer: Answer) => {
-      this.waiting.get(answer.chunk)?.(answer);
+      this.waiting.get(answer.chunk)?.resolve(answer);
       this.waiting.delete(answer.chunk);
     });
     worker.on('error', (error) => this.fail(broken(error.message)));
@@ -71,6 +70,17 @@ export class WorkerPool {
     });
     return worker;
   }
+
+  private fail(error: Error): void {
+    this.broken ??= error;
+    for (const { reject } of this.waiting.values()) reject(this.broken);
+  }
+}
+
+/** Somebody who waits for an answer. */
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
 }
 
 /** Built files stand beside each other, chunks in a folder below. */

@@ -1,20 +1,8 @@
+import type { NotedTexts, SortedTexts } from '../../lint/text-notes.ts';
 import type { Settings } from '../../project/settings.ts';
 
 /** Settings that can be sent to another thread: of one file, so without those for others, and without functions. */
 export type PlainSettings = Omit<Settings, 'overrides' | 'assess' | 'timed'>;
-
-/** Facts of some files in shared memory, as `packFacts` and `contributedKeys` make them. */
-export interface SharedFacts {
-  memory: SharedArrayBuffer;
-  files: readonly SharedFile[];
-}
-
-/** Where in that memory the facts and the prints of a file are, in bytes. */
-export interface SharedFile {
-  uri: string;
-  facts: readonly [start: number, length: number];
-  prints: readonly [start: number, length: number];
-}
 
 export interface Unreadable {
   uri: string;
@@ -22,13 +10,27 @@ export interface Unreadable {
   code?: string;
 }
 
+/** What a worker has to know of a project before it checks files of it. */
+export interface WorkerProject {
+  texts: SortedTexts;
+  settings: readonly PlainSettings[];
+  /** Whether edits of fixes and fingerprints are wanted with the findings. */
+  inDetail: boolean;
+}
+
 /** What is asked of a worker. It answers `read` and `check`, in that order, and takes note of the others. */
 export type Request =
   | { kind: 'read'; chunk: number; uris: readonly string[] }
-  | { kind: 'project'; facts: readonly SharedFacts[]; settings: readonly PlainSettings[] }
+  | { kind: 'project'; project: WorkerProject }
   | { kind: 'check'; chunk: number; documents: readonly (readonly [uri: string, settings: number])[] };
 
-/** What it answers. `found` holds per document its findings as `packFindings` makes them, and their fingerprints, as JSON. */
+/** What was found in a file: as JSON, findings as `packFindings` makes them and their fingerprints; and facts as `packFacts` makes them. */
+export interface FoundIn {
+  findings: string;
+  facts: Uint8Array;
+}
+
+/** What it answers. `found` says per document what was found; undefined for one that cannot be read any more. */
 export type Answer =
-  | { chunk: number; facts: SharedFacts; unreadable: readonly Unreadable[] }
-  | { chunk: number; found: readonly string[] };
+  | { chunk: number; texts: NotedTexts; unreadable: readonly Unreadable[] }
+  | { chunk: number; found: readonly (FoundIn | undefined)[] };

@@ -1,35 +1,34 @@
 import { assess } from '../../assess/assess.ts';
 import { readFacts } from '../../facts/extract.ts';
 import type { FileFacts } from '../../facts/model.ts';
-import { FactsPack } from '../../lint/facts-pack.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
+import { findingsIn } from '../../lint/lint.ts';
 import { packFacts } from '../../lint/packed-facts.ts';
 import { packFindings } from '../../lint/packed-findings.ts';
-import { contributedKeys } from '../../lint/prints.ts';
+import { TextFacts } from '../../lint/text-facts.ts';
+import { type NotedTexts, TextNotes } from '../../lint/text-notes.ts';
 import { LazyIndex } from '../../project/lazy-index.ts';
 import { ProjectView } from '../../project/project-view.ts';
 import type { Settings } from '../../project/settings.ts';
-import { checkFile, checkInProject, conclude, type Finding } from '../../rules/engine.ts';
+import type { Finding } from '../../rules/engine.ts';
 import type { Edit, Fix } from '../../rules/rule.ts';
 import { readText } from '../document-file.ts';
 import { fileOf } from '../open-projects.ts';
-import type { Answer, Request, SharedFacts, SharedFile, Unreadable } from './protocol.ts';
+import type { Answer, FoundIn, Request, Unreadable, WorkerProject } from './protocol.ts';
 
-/** What a worker does: reads files and packs what they say, then checks files of a project of which all facts are shared. */
+/** What a worker does: reads files and takes notes of them, then checks files of a project of which all notes are known. */
 export class WorkerSide {
-  private packed: FactsPack | undefined;
   private index: LazyIndex | undefined;
   private settings: readonly Settings[] = [];
+  private inDetail = false;
 
   async answer(request: Request): Promise<Answer | undefined> {
     if (request.kind === 'read') return { chunk: request.chunk, ...readAll(request.uris) };
     if (request.kind === 'project') {
-      this.packed = sharedPack(request.facts);
-      this.index = new LazyIndex(this.packed);
-      this.settings = request.settings.map((each) => ({ ...each, overrides: [], assess }));
+      this.open(request.project);
       return undefined;
     }
-    const found: string[] = [];
+    const found: (FoundIn | undefined)[] = [];
     for (const [uri, settings] of request.documents) {
       found.push(await this.check(uri, this.settings[settings] as Settings));
       this.index?.settle();
@@ -37,35 +36,26 @@ export class WorkerSide {
     return { chunk: request.chunk, found };
   }
 
-  private async check(uri: string, settings: Settings): Promise<string> {
+  private open({ texts, settings, inDetail }: WorkerProject): void {
+    this.index = new LazyIndex(new TextFacts(texts, (uri) => readText(fileOf(uri))));
+    this.settings = settings.map((each) => ({ ...each, overrides: [], assess }));
+    this.inDetail = inDetail;
+  }
+
+  private async check(uri: string, settings: Settings): Promise<FoundIn | undefined> {
     const index = this.index as LazyIndex;
-    const facts = index.facts(uri) as FileFacts;
-    const findings = conclude(
-      [...checkFile(facts, settings), ...checkInProject(uri, index, settings)],
-      facts,
-      settings,
-    );
-    if (findings.length === 0) return JSON.stringify([[], []]);
-    const text = textOf(uri);
-    const edits = text === undefined ? new Map() : await editsOf(findings, { uri, text, facts, settings, index });
-    return JSON.stringify([packFindings(findings, (fix) => edits.get(fix)), fingerprints(text ?? '', facts, findings)]);
+    const facts = index.facts(uri);
+    if (!facts) return undefined;
+    const findings = findingsIn(uri, facts, index, settings);
+    const text = this.inDetail && findings.length > 0 ? textOf(uri) : undefined;
+    const edits = text === undefined ? NO_EDITS : await editsOf(findings, { uri, text, facts, settings, index });
+    const prints = text === undefined ? [] : fingerprints(text, facts, findings);
+    const packed = packFindings(findings, (fix) => edits.get(fix));
+    return { findings: JSON.stringify([packed, prints]), facts: packFacts(facts) };
   }
 }
 
-/** Facts that threads share, to be asked for by URI. */
-export function sharedPack(shared: readonly SharedFacts[]): FactsPack {
-  const packed = new FactsPack(undefined, (uri) => readFacts(textOf(uri) ?? '', { path: uri }));
-  for (const { memory, files } of shared) {
-    for (const { uri, facts, prints } of files) {
-      packed.addPacked(uri, {
-        hash: '',
-        bytes: Buffer.from(memory, ...facts),
-        keys: new Uint32Array(memory, prints[0], prints[1] / 4),
-      });
-    }
-  }
-  return packed;
-}
+const NO_EDITS: ReadonlyMap<Fix, readonly Edit[]> = new Map();
 
 interface Checked {
   uri: string;
@@ -85,37 +75,19 @@ async function editsOf(
   return edits;
 }
 
-function readAll(uris: readonly string[]): { facts: SharedFacts; unreadable: Unreadable[] } {
+function readAll(uris: readonly string[]): { texts: NotedTexts; unreadable: Unreadable[] } {
   const unreadable: Unreadable[] = [];
-  const files: SharedFile[] = [];
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const put = (bytes: Uint8Array): [number, number] => {
-    const start = size;
-    parts.push(bytes);
-    size += 4 * Math.ceil(bytes.length / 4);
-    return [start, bytes.length];
-  };
+  const notes = new TextNotes();
   for (const uri of uris) {
     try {
-      const facts = readFacts(readText(fileOf(uri)), { path: uri });
-      files.push({ uri, facts: put(packFacts(facts)), prints: put(bytesOf(contributedKeys(facts))) });
+      const text = readText(fileOf(uri));
+      notes.add(uri, text, readFacts(text, { path: uri }));
     } catch (error) {
       const { message, code } = error as NodeJS.ErrnoException;
       unreadable.push({ uri, message, ...(code === undefined ? {} : { code }) });
     }
   }
-  const memory = new SharedArrayBuffer(size);
-  const all = new Uint8Array(memory);
-  for (const [at, part] of parts.entries()) {
-    const file = files[at >> 1] as SharedFile;
-    all.set(part, (at % 2 === 0 ? file.facts : file.prints)[0]);
-  }
-  return { facts: { memory, files }, unreadable };
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+  return { texts: notes.all(), unreadable };
 }
 
 function textOf(uri: string): string | undefined {
