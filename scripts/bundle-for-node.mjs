@@ -64,7 +64,7 @@ export async function bundleForNode(root) {
     checks: { ineffectiveDynamicImport: false },
     output: {
       dir: OUTPUT,
-      // Compiled code is kept of scripts, not of modules (see server/bin/kept-code.mjs); and Node finds them faster.
+      // Compiled code is kept of scripts, not of modules (see server/bin/kept-code.cjs); and Node finds them faster.
       format: 'cjs',
       dynamicImportInCjs: false,
       entryFileNames: '[name].cjs',

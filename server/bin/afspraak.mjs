@@ -9,8 +9,8 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   process.stdout.write(`${JSON.parse(manifest).version}\n`);
 } else {
-  const { keepCode } = await import('./kept-code.mjs');
   const require = createRequire(import.meta.url);
+  const { keepCode } = require('./kept-code.cjs');
   keepCode(require, process.argv.slice(2));
   require('../dist/cli.cjs');
 }

@@ -62,7 +62,7 @@ describe('the package, installed in an empty folder', () => {
       'README.md',
       'package.json',
       'bin/afspraak.mjs',
-      'bin/kept-code.mjs',
+      'bin/kept-code.cjs',
       'ci/problem-matcher.json',
       'dist/api.d.ts',
     ];

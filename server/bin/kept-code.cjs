@@ -1,7 +1,9 @@
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
-const { enableCompileCache, getCompileCacheDir } = process.getBuiltinModule('node:module');
-const path = process.getBuiltinModule('node:path');
-const { Script } = process.getBuiltinModule('node:vm');
+'use strict';
+
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { enableCompileCache, getCompileCacheDir } = require('node:module');
+const path = require('node:path');
+const { Script } = require('node:vm');
 
 /** A bundle with a hash in its name. */
 const NAMED_BY_CONTENT = /chunk-\w+\.cjs$/;
@@ -14,7 +16,7 @@ const LONGEST_NAME = 200;
  * @param {NodeJS.Require} require
  * @param {readonly string[]} args of the command line
  */
-export function keepCode(require, args) {
+exports.keepCode = function keepCode(require, args) {
   const folder = cacheFolder();
   if (folder === undefined) return;
   const command = args.find((each) => /^[a-z]+$/.test(each)) ?? '';
@@ -32,7 +34,7 @@ export function keepCode(require, args) {
     if (script.cachedDataRejected !== false) compiled.push({ script, kept });
     return run(script, module, file);
   };
-}
+};
 
 /** Where Node keeps compiled code: in the user's own cache, where nobody else can put any. */
 function cacheFolder() {
