@@ -14,12 +14,7 @@ export interface Dependencies {
 
 /** Reads which step comes after which. Unknown names are left out; a dependency that closes a cycle is cut. */
 export function readDependencies(steps: readonly Step[]): Dependencies {
-  const indexes = new Map<string, number>();
-  for (const [index, step] of steps.entries()) {
-    if (!indexes.has(step.name.text)) indexes.set(step.name.text, index);
-  }
-  const written = steps.map((step) => indexesOf(step, indexes));
-  const { after, cycles } = sort(written);
+  const { after, cycles } = sort(writtenOf(steps));
   const follows: (number | undefined)[] = [];
   const pointsForward = after.some((before, index) => before.some((other) => other > index));
   for (const [index, step] of steps.entries()) {
@@ -28,6 +23,20 @@ export function readDependencies(steps: readonly Step[]): Dependencies {
   }
   const { order } = sort(after.map((before, index) => [...before, ...present(follows[index])]));
   return { after, follows, order, cycles };
+}
+
+/** Steps that wait for each other, as indexes into the steps. */
+export function cyclesOf(steps: readonly Step[]): number[][] {
+  return sort(writtenOf(steps)).cycles;
+}
+
+/** For each step the steps that it says it comes after. */
+function writtenOf(steps: readonly Step[]): number[][] {
+  const indexes = new Map<string, number>();
+  for (const [index, { name }] of steps.entries()) {
+    if (!indexes.has(name.text)) indexes.set(name.text, index);
+  }
+  return steps.map((step) => indexesOf(step, indexes));
 }
 
 function indexesOf({ after }: Step, indexes: ReadonlyMap<string, number>): number[] {

@@ -1,4 +1,4 @@
-import { readDependencies } from '../../plan/dependencies.ts';
+import { cyclesOf } from '../../plan/dependencies.ts';
 import { inAList } from '../../project/localized.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, process } from '../samples.ts';
@@ -22,7 +22,7 @@ export const stepCycle = projectRule({
   source: 0,
   check({ steps }, { report, word, uri, facts }) {
     if (!steps.some(({ after }) => after.length > 0)) return;
-    for (const cycle of readDependencies(steps).cycles) {
+    for (const cycle of cyclesOf(steps)) {
       const [first, ...others] = cycle.flatMap((index) => steps[index] ?? []);
       if (!first) continue;
       const names = [first, ...others].map(({ name }) => name.text);
