@@ -78,7 +78,18 @@ export function buildTable(lexicon: Lexicon): Table {
   }
   for (const known of words.values()) if (known.tags.has('plain')) known.tags = NO_TAGS;
   const weights = weigh(words, separable);
-  return { words, phrases: phraseTree(words.keys()), separable, weights, weighing: new WordFilter(weights.keys()) };
+  let phrases: PhraseTree | undefined;
+  return {
+    words,
+    // Only texts that may have smells are looked through for them, which a small document need not have.
+    get phrases() {
+      phrases ??= phraseTree(words.keys());
+      return phrases;
+    },
+    separable,
+    weights,
+    weighing: new WordFilter(weights.keys()),
+  };
 }
 
 /** Sets of tags by the set that they have one tag more than. */
