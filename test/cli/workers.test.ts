@@ -18,7 +18,9 @@ test.each(['json', 'sarif', 'human'])('two workers give, byte for byte, what one
 });
 
 test('a worker that breaks down is said, and ends the run with status 2', () => {
-  const cwd = folderWith({ 'a.afspraak': example('flawed/onaf.afspraak') });
+  // So many that this thread does not do all by itself.
+  const documents = Array.from({ length: 200 }, (_, at) => [`${at}.afspraak`, `taak Taak${at}\n`]);
+  const cwd = folderWith(Object.fromEntries(documents));
   const crash = "data:text/javascript,import{isMainThread}from'node:worker_threads';if(!isMainThread)process.exit(3)";
   const env = { NODE_OPTIONS: `--import=${crash}` };
   const { status, stderr } = afspraak(['lint', '.', '--workers', '2'], { cwd, env });

@@ -39,7 +39,7 @@ export function createProgress({ terminal, environment, language, now }: Progres
       projects.map((project) => {
         const counted = [...project.sources];
         total += counted.length;
-        return { ...project, sources: counted.map((source) => ({ ...source, read: () => ticked(source, tick) })) };
+        return { ...project, sources: counted.map((source) => ticking(source, tick)) };
       }),
     clear: () => {
       if (shows) terminal.write(CLEAR);
@@ -48,9 +48,15 @@ export function createProgress({ terminal, environment, language, now }: Progres
   };
 }
 
-function ticked(source: { read(): string }, tick: () => void): string {
-  tick();
-  return source.read();
+/** The same document, that ticks when it is read for the first time. */
+function ticking<Source extends { read(): string }>(source: Source, tick: () => void): Source {
+  let isRead = false;
+  const read = () => {
+    if (!isRead) tick();
+    isRead = true;
+    return source.read();
+  };
+  return { ...source, read };
 }
 
 const NONE: Progress = { watched: (projects) => [...projects], clear: () => {} };

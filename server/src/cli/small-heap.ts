@@ -32,6 +32,7 @@ export class SmallHeap {
   /** To be told of each document that was read or checked. */
   look(): void {
     this.documents++;
+    if (!this.isKnown) return;
     if (this.documents === PACE) v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
     if (this.isYoungSmall || this.documents % PACE !== 0 || youngMegabytes() < YOUNG) return;
     this.isYoungSmall = true;

@@ -1,19 +1,17 @@
 import { readFacts } from '../../facts/extract.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
-import { findingsIn, type LintedDocument, type LintProject, whyUnreadable } from '../../lint/lint.ts';
+import { findingsIn, type LintedDocument, type LintProject, type LintSource, whyUnreadable } from '../../lint/lint.ts';
 import { lazyFacts } from '../../lint/packed-facts.ts';
 import { unpackFindings } from '../../lint/packed-findings.ts';
 import { settingsKey } from '../../lint/settings-key.ts';
-import { TextFacts } from '../../lint/text-facts.ts';
 import { type SortedTexts, TextNotes } from '../../lint/text-notes.ts';
-import { LazyIndex } from '../../project/lazy-index.ts';
+import type { LazyIndex } from '../../project/lazy-index.ts';
 import { settingsFor } from '../../project/overrides.ts';
 import type { Settings } from '../../project/settings.ts';
 import { suppressedAgain } from '../../rules/suppressed.ts';
-import { readText } from '../document-file.ts';
-import { fileOf } from '../open-projects.ts';
 import { WorkerPool } from './pool.ts';
 import type { FoundIn, PlainSettings, Request } from './protocol.ts';
+import { WorkerSide } from './side.ts';
 
 /** Documents that a worker gets at once. */
 const CHUNK = 32;
@@ -33,11 +31,13 @@ export async function* lintWithWorkers(
   project: LintProject,
   { count, inDetail }: ThreadOptions,
 ): AsyncGenerator<LintedDocument> {
-  const pool = new WorkerPool(count);
+  const sources = new Map(Array.from(project.sources, (source) => [source.uri, source]));
+  const side = new WorkerSide((uri) => (sources.get(uri) as LintSource).read());
+  const pool = new WorkerPool(count, side);
   try {
     const { texts, unreadable } = await readIn(pool, project);
     yield* unreadable;
-    yield* checkedIn(pool, project, { texts, inDetail });
+    yield* checkedIn({ pool, side }, project, { texts, inDetail });
   } finally {
     await pool.end();
   }
@@ -59,7 +59,7 @@ async function readIn(pool: WorkerPool, { sources }: LintProject) {
 }
 
 async function* checkedIn(
-  pool: WorkerPool,
+  { pool, side }: { pool: WorkerPool; side: WorkerSide },
   { settings, sources }: LintProject,
   { texts, inDetail }: { texts: SortedTexts; inDetail: boolean },
 ): AsyncGenerator<LintedDocument> {
@@ -68,17 +68,17 @@ async function* checkedIn(
   const asked = [...sources].filter(({ uri, asked: isAsked }) => isAsked && readable.has(uri));
   const documents = asked.map(({ uri }) => [uri, kinds.of(uri)] as const);
   pool.tell({ kind: 'project', project: { texts, settings: kinds.all, inDetail } });
-  const index = new LazyIndex(new TextFacts(texts, (uri) => readText(fileOf(uri))));
   const requests = chunksOf(documents).map(
     (some, chunk) => ({ kind: 'check' as const, chunk, documents: some }) satisfies Request,
   );
   const left = asked.values();
   for await (const answer of pool.answers(requests)) {
+    const index = side.index as LazyIndex;
     for (const found of 'found' in answer ? answer.found : []) {
       const { value: source } = left.next();
       if (!source) return;
-      yield found ? linted(source.uri, found, index, settings) : { uri: source.uri, unreadable: whyUnreadable(source) };
-      index.settle();
+      if (found) yield linted(source.uri, found, index, settings);
+      else yield { uri: source.uri, unreadable: whyUnreadable(source) };
     }
   }
 }

@@ -1,39 +1,43 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { CouldNotRun } from '../could-not-run.ts';
 import type { Answer, Request } from './protocol.ts';
+import type { WorkerSide } from './side.ts';
 
 /** Megabytes of objects that a worker may hold; what it needs again is decoded again. */
 const MOST_MEGABYTES = 4096;
-/** Requests a worker has at once, so that it need not wait for the next one. */
+/** Requests a thread has at once, so that it need not wait for the next one. */
 const AT_ONCE = 2;
+/** Answers that may wait for an earlier one, for each thread. */
+const AHEAD = 8;
 
-/** Threads that answer requests in chunks. Every failure of a thread fails whoever waits for it. */
+/** Threads that answer requests in chunks: this one and workers. Every failure of one fails whoever waits for an answer. */
 export class WorkerPool {
-  private readonly workers: Worker[];
+  private readonly threads: Thread[];
   private readonly waiting = new Map<number, Waiting>();
+  private readonly queue: ChunkRequest[] = [];
   private broken: Error | undefined;
   private ended = false;
 
-  constructor(count: number) {
-    this.workers = Array.from({ length: count }, () => this.started());
+  /** `side` answers in this thread. */
+  constructor(count: number, side: WorkerSide) {
+    this.threads = [this.local(side), ...Array.from({ length: count - 1 }, () => this.started())];
   }
 
-  /** Tells every worker something that none answers. */
+  /** Tells every thread something that none answers. */
   tell(request: Request): void {
-    for (const worker of this.workers) worker.postMessage(request);
+    for (const { post } of this.threads) post(request);
   }
 
-  /** The answers to requests, in their order. So many are asked for ahead that no worker waits, and no more. */
-  async *answers(requests: readonly (Request & { chunk: number })[]): AsyncGenerator<Answer> {
+  /** The answers to requests, in their order. So many are asked for ahead that no thread waits, and no more. */
+  async *answers(requests: readonly ChunkRequest[]): AsyncGenerator<Answer> {
     const pending: Promise<Answer>[] = [];
     let next = 0;
     const ask = () => {
-      const request = requests[next];
-      if (!request) return;
-      pending.push(this.asked(request, this.workers[next % this.workers.length] as Worker));
-      next++;
+      const request = requests[next++];
+      if (request) pending.push(this.asked(request));
     };
-    for (let each = 0; each < AT_ONCE * this.workers.length; each++) ask();
+    for (let each = 0; each < AHEAD * this.threads.length; each++) ask();
     for (let answer = pending.shift(); answer; answer = pending.shift()) {
       yield await answer;
       ask();
@@ -42,39 +46,87 @@ export class WorkerPool {
 
   async end(): Promise<void> {
     this.ended = true;
-    await Promise.all(this.workers.map((worker) => worker.terminate()));
+    await Promise.all(this.threads.map(({ end }) => end()));
   }
 
-  private asked(request: Request & { chunk: number }, worker: Worker): Promise<Answer> {
+  private asked(request: ChunkRequest): Promise<Answer> {
     const answer = new Promise<Answer>((resolve, reject) => {
       if (this.broken) reject(this.broken);
       this.waiting.set(request.chunk, { resolve, reject });
-      worker.postMessage(request);
     });
     // Whoever waits for the one before it hears of a failure first.
     answer.catch(() => {});
+    this.queue.push(request);
+    this.hand();
     return answer;
   }
 
-  private started(): Worker {
+  /** Hands requests to threads that have few. */
+  private hand(): void {
+    for (const thread of this.threads) {
+      while (thread.busy < AT_ONCE && this.queue.length > 0) {
+        thread.busy++;
+        thread.post(this.queue.shift() as ChunkRequest);
+      }
+    }
+  }
+
+  private take(answer: Answer, thread: Thread): void {
+    thread.busy--;
+    this.waiting.get(answer.chunk)?.resolve(answer);
+    this.waiting.delete(answer.chunk);
+    this.hand();
+  }
+
+  private local(side: WorkerSide): Thread {
+    let before = Promise.resolve();
+    const answer = async (request: Request) => {
+      // What workers have answered comes first: they are to have something to do.
+      await setImmediate();
+      const given = this.ended ? undefined : await side.answer(request);
+      if (given) this.take(given, thread);
+    };
+    const thread: Thread = {
+      busy: 0,
+      post: (request) => {
+        before = before.then(() => answer(request)).catch((error: Error) => this.fail(broken(error.message)));
+      },
+      end: async () => {},
+    };
+    return thread;
+  }
+
+  private started(): Thread {
     const worker = new Worker(entry(), {
       resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: MOST_MEGABYTES },
     });
-    worker.on('message', (answer: Answer) => {
-      this.waiting.get(answer.chunk)?.resolve(answer);
-      this.waiting.delete(answer.chunk);
-    });
+    const thread: Thread = {
+      busy: 0,
+      post: (request) => worker.postMessage(request),
+      end: () => worker.terminate(),
+    };
+    worker.on('message', (answer: Answer) => this.take(answer, thread));
     worker.on('error', (error) => this.fail(broken(error.message)));
     worker.on('exit', (status) => {
       if (!this.ended) this.fail(broken(`status ${status}`));
     });
-    return worker;
+    return thread;
   }
 
   private fail(error: Error): void {
     this.broken ??= error;
     for (const { reject } of this.waiting.values()) reject(this.broken);
   }
+}
+
+type ChunkRequest = Request & { chunk: number };
+
+/** A thread that answers requests in their order. */
+interface Thread {
+  /** Requests that it has not answered. */
+  busy: number;
+  post(request: Request): void;
+  end(): Promise<unknown>;
 }
 
 /** Somebody who waits for an answer. */

@@ -12,18 +12,23 @@ import { ProjectView } from '../../project/project-view.ts';
 import type { Settings } from '../../project/settings.ts';
 import type { Finding } from '../../rules/engine.ts';
 import type { Edit, Fix } from '../../rules/rule.ts';
-import { readText } from '../document-file.ts';
-import { fileOf } from '../open-projects.ts';
 import type { Answer, FoundIn, Request, Unreadable, WorkerProject } from './protocol.ts';
 
-/** What a worker does: reads files and takes notes of them, then checks files of a project of which all notes are known. */
+/** What each thread does: reads files and takes notes of them, then checks files of a project of which all notes are known. */
 export class WorkerSide {
-  private index: LazyIndex | undefined;
+  /** Answers about the project; undefined before it is told of. */
+  index: LazyIndex | undefined;
+  private readonly read: (uri: string) => string;
   private settings: readonly Settings[] = [];
   private inDetail = false;
 
+  /** `read` gives the text of a document; without byte order mark, and may throw. */
+  constructor(read: (uri: string) => string) {
+    this.read = read;
+  }
+
   async answer(request: Request): Promise<Answer | undefined> {
-    if (request.kind === 'read') return { chunk: request.chunk, ...readAll(request.uris) };
+    if (request.kind === 'read') return { chunk: request.chunk, ...this.readAll(request.uris) };
     if (request.kind === 'project') {
       this.open(request.project);
       return undefined;
@@ -37,7 +42,7 @@ export class WorkerSide {
   }
 
   private open({ texts, settings, inDetail }: WorkerProject): void {
-    this.index = new LazyIndex(new TextFacts(texts, (uri) => readText(fileOf(uri))));
+    this.index = new LazyIndex(new TextFacts(texts, this.read));
     this.settings = settings.map((each) => ({ ...each, overrides: [], assess }));
     this.inDetail = inDetail;
   }
@@ -47,11 +52,34 @@ export class WorkerSide {
     const facts = index.facts(uri);
     if (!facts) return undefined;
     const findings = findingsIn(uri, facts, index, settings);
-    const text = this.inDetail && findings.length > 0 ? textOf(uri) : undefined;
+    const text = this.inDetail && findings.length > 0 ? this.textOf(uri) : undefined;
     const edits = text === undefined ? NO_EDITS : await editsOf(findings, { uri, text, facts, settings, index });
     const prints = text === undefined ? [] : fingerprints(text, facts, findings);
     const packed = packFindings(findings, (fix) => edits.get(fix));
     return { findings: JSON.stringify([packed, prints]), facts: packFacts(facts) };
+  }
+
+  private readAll(uris: readonly string[]): { texts: NotedTexts; unreadable: Unreadable[] } {
+    const unreadable: Unreadable[] = [];
+    const notes = new TextNotes();
+    for (const uri of uris) {
+      try {
+        const text = this.read(uri);
+        notes.add(uri, text, readFacts(text, { path: uri }));
+      } catch (error) {
+        const { message, code } = error as NodeJS.ErrnoException;
+        unreadable.push({ uri, message, ...(code === undefined ? {} : { code }) });
+      }
+    }
+    return { texts: notes.all(), unreadable };
+  }
+
+  private textOf(uri: string): string | undefined {
+    try {
+      return this.read(uri);
+    } catch {
+      return undefined;
+    }
   }
 }
 
@@ -73,27 +101,4 @@ async function editsOf(
   const project = new ProjectView(index);
   for (const fix of findings.flatMap(({ fixes }) => fixes)) edits.set(fix, await fix.edits({ ...context, project }));
   return edits;
-}
-
-function readAll(uris: readonly string[]): { texts: NotedTexts; unreadable: Unreadable[] } {
-  const unreadable: Unreadable[] = [];
-  const notes = new TextNotes();
-  for (const uri of uris) {
-    try {
-      const text = readText(fileOf(uri));
-      notes.add(uri, text, readFacts(text, { path: uri }));
-    } catch (error) {
-      const { message, code } = error as NodeJS.ErrnoException;
-      unreadable.push({ uri, message, ...(code === undefined ? {} : { code }) });
-    }
-  }
-  return { texts: notes.all(), unreadable };
-}
-
-function textOf(uri: string): string | undefined {
-  try {
-    return readText(fileOf(uri));
-  } catch {
-    return undefined;
-  }
 }
