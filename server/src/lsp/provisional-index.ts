@@ -1,6 +1,6 @@
-import type { Declaration, DeclarationKind, FileFacts } from '../facts/model.ts';
+import type { DeclarationKind, FileFacts } from '../facts/model.ts';
 import { type FactsStore, LazyIndex } from '../project/lazy-index.ts';
-import { type Located, ProjectIndex } from '../project/project-index.ts';
+import { type Named, ProjectIndex } from '../project/project-index.ts';
 import type { ProvisionalFacts } from './host.ts';
 
 /** Milliseconds that one question may take; what needs more can wait until everything has been read. */
@@ -29,9 +29,9 @@ export class ProvisionalIndex extends LazyIndex implements ProvisionalFacts {
   }
 
   /** Nested names, such as those of steps, are the same in many documents; where an open one declares them that is the answer. */
-  override declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
-    const own = scope === undefined ? [] : ProjectIndex.prototype.declarations.call(this, kind, name, scope);
-    return own.length > 0 ? own : super.declarations(kind, name, scope);
+  override named(name: string, scope?: string): Named {
+    const own = scope === undefined ? [] : ProjectIndex.prototype.named.call(this, name, scope);
+    return own.length > 0 ? own : super.named(name, scope);
   }
 
   protected override takeAll(): void {

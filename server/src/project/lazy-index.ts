@@ -1,7 +1,7 @@
 import type { Declaration, DeclarationKind, FileFacts, Readiness, Reference } from '../facts/model.ts';
 import { type Collection, collectionKey, nameKey, readinessKey, referencesKey } from './dependency-keys.ts';
 import { type Link, type Linked, linkedIn, linkKey } from './links.ts';
-import { type Located, type ProjectFile, ProjectIndex } from './project-index.ts';
+import { type Located, type Named, type ProjectFile, ProjectIndex } from './project-index.ts';
 
 /** Which files say something under a key, and their facts, which are only made when they are asked for. */
 export interface FactsStore {
@@ -75,6 +75,7 @@ export class LazyIndex extends ProjectIndex {
 
   private forgetPicked(): void {
     this.picks.clear();
+    this.held.named.clear();
     this.picked = 0;
   }
 
@@ -87,18 +88,14 @@ export class LazyIndex extends ProjectIndex {
     return super.files();
   }
 
-  override declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
-    const own = super.declarations(kind, name, scope);
-    if (this.isWhole) return own;
-    // What is named within a block stands in the file of that block, and a name such as ‘Step1’ would lead to most files.
-    const outer = scope ?? name;
-    if (this.held.names.has(outer) || this.takes(nameKey(outer))) {
-      this.held.names.add(outer);
-      return together(own, this.held.index.declarations(kind, name, scope));
-    }
-    return this.pickedUnder(nameKey(outer), `${kind} ${scope ?? ''} ${name}`, own, ({ declarations }) =>
-      declarations.filter((each) => each.kind === kind && each.scope === scope && each.name.text === name),
-    );
+  override named(name: string, scope?: string): Named {
+    if (this.isWhole) return super.named(name, scope);
+    const question = scope === undefined ? name : `${scope}\n${name}`;
+    const known = this.held.named.get(question);
+    if (known) return known;
+    const found = merged(super.named(name, scope), this.namedElsewhere(name, scope));
+    this.held.named.set(question, found);
+    return found;
   }
 
   override readiness(person: string, task: string): readonly Located<Readiness>[] {
@@ -159,6 +156,15 @@ export class LazyIndex extends ProjectIndex {
   override declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
     this.takeAll();
     return super.declarationsOf(kinds, scope);
+  }
+
+  private namedElsewhere(name: string, scope: string | undefined): Named {
+    // What is named within a block stands in the file of that block, and a name such as ‘Step1’ would lead to most files.
+    const key = nameKey(scope ?? name);
+    if (this.takes(key)) return this.held.index.named(name, scope);
+    const pick = ({ declarations }: FileFacts) =>
+      declarations.filter((each) => each.scope === scope && each.name.text === name);
+    return kindByKind(this.pickedUnder(key, `${scope ?? ''} ${name}`, [], pick));
   }
 
   /** Takes in everything, for questions about all files. */
@@ -257,10 +263,20 @@ class Held {
   readonly index = new ProjectIndex();
   /** Keys whether all that contributes to them is in the index. */
   readonly keys = new Map<string, boolean>();
-  /** Names whose declarations are in the index: these are asked for most. */
-  readonly names = new Set<string>();
+  /** What is declared under names, of which these were asked for: that is asked most. */
+  readonly named = new Map<string, Named>();
   /** As the store says. */
   size = 0;
+}
+
+/** The declarations of both, kind by kind. */
+function merged(own: Named, others: Named): Named {
+  if (own.length === 0) return others;
+  return others.length === 0 ? own : kindByKind(inOrder([...own.flat(), ...others.flat()]));
+}
+
+function kindByKind(declared: readonly Located<Declaration>[]): Named {
+  return [...Map.groupBy(declared, ({ fact }) => fact.kind).values()];
 }
 
 function together<Place extends { uri: string }>(own: readonly Place[], others: readonly Place[]): readonly Place[] {

@@ -15,15 +15,23 @@ export interface Located<T> {
   fact: T;
 }
 
+/** Everything of one name, each kind by itself; nearly always of one kind. */
+export type Named = readonly (readonly Located<Declaration>[])[];
+
 /**
  * The facts of all files of one project, by name. The only place where names are resolved, for the editor and for the
  * command line alike. Setting or deleting a file costs what that file says, not what the project says.
  */
 export class ProjectIndex {
   private readonly byUri = new Map<string, FileFacts>();
-  /** By kind and scope, then by name. */
-  private readonly declared = new Map<string, Map<string, Located<Declaration>[]>>();
-  private readonly referring = new Map<string, Located<Reference>[]>();
+  /** By name, outside of any block. */
+  private readonly outer: Names = new Map();
+  /** By the block that owns them, then by name. */
+  private readonly nested = new Map<string, Names>();
+  /** The names of each kind outside of any block, from when somebody asks for them. */
+  private kinds: Map<DeclarationKind, Set<string>> | undefined;
+  /** By name, from when somebody asks: linting seldom does, and there are more references than anything else. */
+  private referring: Map<string, Located<Reference>[]> | undefined;
   /** By person, then by task. */
   private readonly rated = new Map<string, Map<string, Located<Readiness>[]>>();
   private readonly linked = new Map<Link, Map<string, Located<Linked<Link>>[]>>();
@@ -34,18 +42,11 @@ export class ProjectIndex {
   set(uri: string, facts: FileFacts): void {
     this.delete(uri);
     this.byUri.set(uri, facts);
-    for (const fact of facts.declarations) {
-      push(mapAt(this.declared, spaceKey(fact.kind, fact.scope)), fact.name.text, { uri, facts, fact });
-    }
-    for (const fact of facts.references) push(this.referring, fact.name, { uri, facts, fact });
+    for (const fact of facts.declarations) this.addDeclaration({ uri, facts, fact });
+    if (this.referring) addReferences(this.referring, uri, facts);
     for (const fact of facts.readiness) push(mapAt(this.rated, ratedIn(fact)), fact.task.name, { uri, facts, fact });
     eachLink(facts, (link, name, fact) => push(mapAt(this.linked, link), name, { uri, facts, fact }));
-    for (const collection of COLLECTIONS) {
-      if (facts[collection].length === 0) continue;
-      const uris = this.having.get(collection);
-      if (uris) uris.add(uri);
-      else this.having.set(collection, new Set([uri]));
-    }
+    for (const collection of COLLECTIONS) if (facts[collection].length > 0) addTo(this.having, collection, uri);
   }
 
   /** Forgets a file. */
@@ -53,9 +54,8 @@ export class ProjectIndex {
     const facts = this.byUri.get(uri);
     if (!facts) return;
     this.byUri.delete(uri);
-    for (const { kind, scope, name } of facts.declarations)
-      removeFrom(this.declared, spaceKey(kind, scope), name.text, uri);
-    for (const { name } of facts.references) remove(this.referring, name, uri);
+    for (const declaration of facts.declarations) this.removeDeclaration(declaration, uri);
+    if (this.referring) for (const { name } of facts.references) remove(this.referring, name, uri);
     for (const fact of facts.readiness) removeFrom(this.rated, ratedIn(fact), fact.task.name, uri);
     eachLink(facts, (link, name) => removeFrom(this.linked, link, name, uri));
     for (const collection of COLLECTIONS) this.having.get(collection)?.delete(uri);
@@ -73,18 +73,22 @@ export class ProjectIndex {
     return [...this.byUri].map(([uri, facts]) => ({ uri, facts })).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
-  /** The declarations a reference may mean: none when unresolved, several when ambiguous or declared twice. */
+  /** Everything that is declared under a name, within the block that owns it or outside of any. */
+  named(name: string, scope?: string): Named {
+    return (scope === undefined ? this.outer : this.nested.get(scope))?.get(name) ?? [];
+  }
+
+  /** The declarations a reference may mean, kind by kind: none when unresolved, several when ambiguous or declared twice. */
   resolve({ kinds, name, scope }: Reference): readonly Located<Declaration>[] {
-    let meant: readonly Located<Declaration>[] = [];
-    for (const kind of kinds) {
-      const declared = this.declarations(kind, name, scope);
-      if (declared.length > 0) meant = meant.length === 0 ? declared : [...meant, ...declared];
-    }
-    return meant;
+    const named = this.named(name, scope);
+    const [first] = named;
+    if (!first) return [];
+    if (named.length === 1) return kinds.some((kind) => kind === kindOf(first)) ? first : [];
+    return kinds.flatMap((kind) => ofKind(named, kind));
   }
 
   declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
-    return this.declared.get(spaceKey(kind, scope))?.get(name) ?? [];
+    return ofKind(this.named(name, scope), kind);
   }
 
   /** Readiness of a person for a task, from all files. */
@@ -107,27 +111,95 @@ export class ProjectIndex {
   /** The references that may mean a declaration. */
   referencesTo(declaration: Declaration): Located<Reference>[] {
     const { kind, name, scope } = declaration;
-    return (this.referring.get(name.text) ?? []).filter(
+    return (this.references().get(name.text) ?? []).filter(
       ({ fact }) => fact.kinds.includes(kind) && fact.scope === scope,
     );
   }
 
   /** Whether anything refers to a declaration. */
   isReferredTo({ kind, name, scope }: Declaration): boolean {
-    return (this.referring.get(name.text) ?? []).some(({ fact }) => fact.kinds.includes(kind) && fact.scope === scope);
+    return (this.references().get(name.text) ?? []).some(
+      ({ fact }) => fact.kinds.includes(kind) && fact.scope === scope,
+    );
   }
 
   /** The names of these kinds that are declared, perhaps more than once. */
   names(kinds: readonly DeclarationKind[], scope?: string): string[] {
-    return kinds.flatMap((kind) => [...(this.declared.get(spaceKey(kind, scope))?.keys() ?? [])]);
+    return kinds.flatMap((kind) => [...this.namesOfKind(kind, scope)]);
   }
 
   /** Every declaration of these kinds, of one scope when that is given; for completion and suggestions. */
   *declarationsOf(kinds: readonly DeclarationKind[], scope?: string): Generator<Located<Declaration>> {
     for (const kind of kinds) {
-      for (const located of this.declared.get(spaceKey(kind, scope))?.values() ?? []) yield* located;
+      for (const name of this.namesOfKind(kind, scope)) yield* this.declarations(kind, name, scope);
     }
   }
+
+  private addDeclaration(declared: Located<Declaration>): void {
+    const { kind, name, scope } = declared.fact;
+    const names = scope === undefined ? this.outer : mapAt(this.nested, scope);
+    const named = names.get(name.text);
+    const same = named?.find((each) => kindOf(each) === kind);
+    if (same) insert(same, declared);
+    else if (named) named.push([declared]);
+    else names.set(name.text, [[declared]]);
+    if (!same && scope === undefined && this.kinds) addTo(this.kinds, kind, name.text);
+  }
+
+  /** Forgets what a file declares under the name of one of its declarations, of the same kind. */
+  private removeDeclaration({ kind, name: { text }, scope }: Declaration, uri: string): void {
+    const names = scope === undefined ? this.outer : this.nested.get(scope);
+    const named = names?.get(text);
+    const same = named?.find((each) => kindOf(each) === kind);
+    if (!names || !named || !same) return;
+    takeOut(same, uri);
+    if (same.length > 0) return;
+    named.splice(named.indexOf(same), 1);
+    if (named.length === 0) names.delete(text);
+    if (scope === undefined) this.kinds?.get(kind)?.delete(text);
+    else if (names.size === 0) this.nested.delete(scope);
+  }
+
+  private references(): ReadonlyMap<string, readonly Located<Reference>[]> {
+    if (this.referring) return this.referring;
+    this.referring = new Map();
+    for (const [uri, facts] of this.byUri) addReferences(this.referring, uri, facts);
+    return this.referring;
+  }
+
+  private namesOfKind(kind: DeclarationKind, scope: string | undefined): Iterable<string> {
+    if (scope === undefined) return this.outerKinds().get(kind) ?? [];
+    const names = [...(this.nested.get(scope) ?? [])];
+    return names.filter(([, named]) => ofKind(named, kind).length > 0).map(([name]) => name);
+  }
+
+  private outerKinds(): ReadonlyMap<DeclarationKind, ReadonlySet<string>> {
+    if (this.kinds) return this.kinds;
+    this.kinds = new Map();
+    for (const [name, named] of this.outer) for (const each of named) addTo(this.kinds, kindOf(each), name);
+    return this.kinds;
+  }
+}
+
+type Names = Map<string, Located<Declaration>[][]>;
+
+function kindOf(declared: readonly Located<Declaration>[]): DeclarationKind | undefined {
+  return declared[0]?.fact.kind;
+}
+
+function ofKind(named: Named, kind: DeclarationKind): readonly Located<Declaration>[] {
+  for (const each of named) if (kindOf(each) === kind) return each;
+  return [];
+}
+
+function addReferences(referring: Map<string, Located<Reference>[]>, uri: string, facts: FileFacts): void {
+  for (const fact of facts.references) push(referring, fact.name, { uri, facts, fact });
+}
+
+function addTo<Key>(sets: Map<Key, Set<string>>, key: Key, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /** The map that stands under a key of a map of maps; made when there is none yet. */
@@ -139,35 +211,38 @@ function mapAt<Key, T>(maps: Map<Key, Map<string, T>>, at: Key): Map<string, T> 
   return made;
 }
 
-/** Names are unique within a kind, and nested names within the block that owns them. */
-function spaceKey(kind: DeclarationKind, scope: string | undefined): string {
-  return scope === undefined ? kind : `${kind} ${scope}`;
-}
-
 function ratedIn({ person }: Readiness): string {
   return person?.name ?? '';
 }
 
-/** Keeps what is said under one key in the order of the files, whatever order they are read in. */
 function push<T extends { uri: string }>(map: Map<string, T[]>, at: string, value: T): void {
   const list = map.get(at);
-  const last = list?.at(-1);
-  if (list && last && last.uri <= value.uri) list.push(value);
-  else if (list)
+  if (list) insert(list, value);
+  else map.set(at, [value]);
+}
+
+/** Keeps a list in the order of the files, whatever order they are read in. */
+function insert<T extends { uri: string }>(list: T[], value: T): void {
+  const last = list.at(-1);
+  if (!last || last.uri <= value.uri) list.push(value);
+  else
     list.splice(
       countWhile(list, (uri) => uri <= value.uri),
       0,
       value,
     );
-  else map.set(at, [value]);
 }
 
 function remove<T extends { uri: string }>(map: Map<string, T[]>, at: string, uri: string): void {
   const list = map.get(at);
   if (!list) return;
+  takeOut(list, uri);
+  if (list.length === 0) map.delete(at);
+}
+
+function takeOut(list: { uri: string }[], uri: string): void {
   const first = countWhile(list, (each) => each < uri);
   list.splice(first, countWhile(list, (each) => each <= uri) - first);
-  if (list.length === 0) map.delete(at);
 }
 
 function removeFrom<Key, T extends { uri: string }>(

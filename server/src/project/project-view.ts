@@ -113,13 +113,20 @@ export class ProjectView {
     fact: Fact,
     given: Given,
   ): Answer {
-    const known = this.answers.get(question) ?? new Map<object, Answered>();
-    this.answers.set(question, known);
-    const answered = known.get(fact);
+    const answers = this.answersTo(question);
+    const answered = answers.get(fact);
     if (answered && answered.given === given) return answered.answer as Answer;
     const answer = question(fact, this, given);
-    known.set(fact, { given, answer });
+    answers.set(fact, { given, answer });
     return answer;
+  }
+
+  private answersTo(question: unknown): Map<object, Answered> {
+    const known = this.answers.get(question);
+    if (known) return known;
+    const answers = new Map<object, Answered>();
+    this.answers.set(question, answers);
+    return answers;
   }
 
   /** Everything of one collection in the whole project. Asking this depends on every file that has such facts. */
@@ -142,9 +149,11 @@ const starts = new WeakMap<readonly NamedBlock[], ReadonlyMap<number, NamedBlock
 
 /** Blocks of one file by where they start: looking through them for every name would take longer the longer the file is. */
 function blocksByStart(blocks: readonly NamedBlock[]): ReadonlyMap<number, NamedBlock> {
-  const known = starts.get(blocks) ?? new Map(blocks.map((block) => [block.span.start, block]));
-  starts.set(blocks, known);
-  return known;
+  const known = starts.get(blocks);
+  if (known) return known;
+  const made = new Map(blocks.map((block) => [block.span.start, block]));
+  starts.set(blocks, made);
+  return made;
 }
 
 const COLLECTIONS = {
