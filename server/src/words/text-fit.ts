@@ -1,13 +1,10 @@
-/** Latin text, in which every character takes one column. */
-const NARROW = /^[\x20-\x7E\u00A1-\u02AF\u2013-\u201D]*$/u;
-/** Texts in which every character takes one column, as most do; splitting into graphemes is slow. */
-const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+/** Latin text, in which every character takes one column, as most do; splitting into graphemes is slow. */
+const NARROW = /^[ -~\u00A1-\u02AF\u2013-\u2027]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Terminal columns of a text: wide East Asian characters and emoji take two, combining marks none. */
 export function columns(text: string): number {
   if (NARROW.test(text)) return text.length;
-  if (PLAIN_ASCII.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes(text)) width += columnsOf(segment);
   return width;

@@ -1,22 +1,20 @@
 import type { FileFacts, Span } from '../../facts/model.ts';
-import { positionAt } from '../../facts/position.ts';
 import { printable } from '../printable.ts';
 
 /** Part of a line of a document, around what a finding is about. */
 export interface Excerpt {
-  /** Number of the line, from 1. */
-  line: number;
-  before: string;
-  /** What the finding is about; empty where something is missing. */
-  marked: string;
-  after: string;
+  text: string;
+  /** Where in `text` that stands; empty where something is missing. */
+  mark: Span;
 }
 
 const LEAST_BEFORE = 20;
 
-/** The first line of a span, cut to about `width` columns around where the span starts. */
-export function excerptOf(text: string, facts: FileFacts, span: Span, width: number): Excerpt {
-  const { line } = positionAt(facts, span.start);
+/** What is shown as it is, as nearly all text. */
+const PLAIN = /^[ -~\u00A1-\u02AF\u2013-\u201D]*$/;
+
+/** The line of this number, from zero, in which a span starts, cut to about `width` columns around that. */
+export function excerptOf(text: string, facts: FileFacts, line: number, span: Span, width: number): Excerpt {
   const lineStart = facts.lineStarts[line] as number;
   const lineEnd = endOfLine(text, facts.lineStarts[line + 1] ?? text.length, lineStart);
   const markEnd = Math.min(span.end, lineEnd);
@@ -25,12 +23,18 @@ export function excerptOf(text: string, facts: FileFacts, span: Span, width: num
   const isLong = lineEnd - lineStart > width;
   const from = isLong ? Math.max(lineStart, span.start - Math.max(LEAST_BEFORE, spare >> 1)) : lineStart;
   const to = Math.min(lineEnd, from + width);
-  return {
-    line: line + 1,
-    before: (from > lineStart ? '…' : '') + shown(text.slice(from, span.start)),
-    marked: shown(text.slice(span.start, Math.min(markEnd, to))),
-    after: shown(text.slice(markEnd, to)) + (to < lineEnd ? '…' : ''),
-  };
+  const opening = from > lineStart ? '…' : '';
+  const closing = to < lineEnd ? '…' : '';
+
+  const part = text.slice(from, to);
+  if (span.start <= to && PLAIN.test(part)) {
+    const start = opening.length + span.start - from;
+    return { text: opening + part + closing, mark: { start, end: start + Math.min(markEnd, to) - span.start } };
+  }
+  const before = opening + shown(text.slice(from, span.start));
+  const marked = shown(text.slice(span.start, Math.min(markEnd, to)));
+  const after = shown(text.slice(markEnd, to)) + closing;
+  return { text: before + marked + after, mark: { start: before.length, end: before.length + marked.length } };
 }
 
 function endOfLine(text: string, next: number, start: number): number {

@@ -139,7 +139,7 @@ ${findings.map((finding) => this.finding(document, finding))}</ol>
     return html`<li class="${severity}">
 <p><span class="place">${startLine}:${startColumn}</span> <strong>${this.words.severity(severity)}</strong> ${link(rule)}</p>
 <p lang="${language}">${printable(message)}</p>
-${text === undefined ? [] : excerpt(text, facts, span)}</li>
+${text === undefined ? [] : excerpt(text, facts, startLine - 1, span)}</li>
 `;
   }
 
@@ -152,9 +152,10 @@ function link(rule: string): Html {
   return html`<a href="${documentationUrl(rule)}">${rule}</a>`;
 }
 
-function excerpt(text: string, facts: FileFacts, span: Finding['span']): Html {
-  const { before, marked, after } = excerptOf(text, facts, span, EXCERPT_WIDTH);
-  return html`<pre><code>${before}<mark>${marked}</mark>${after}</code></pre>\n`;
+function excerpt(text: string, facts: FileFacts, line: number, span: Finding['span']): Html {
+  const { text: part, mark } = excerptOf(text, facts, line, span, EXCERPT_WIDTH);
+  const marked = part.slice(mark.start, mark.end);
+  return html`<pre><code>${part.slice(0, mark.start)}<mark>${marked}</mark>${part.slice(mark.end)}</code></pre>\n`;
 }
 
 /** Only the style of the page itself. */

@@ -1,5 +1,5 @@
-import type { FileFacts, Severity, Span } from '../../facts/model.ts';
-import { positionAt } from '../../facts/position.ts';
+import type { FileFacts, Severity } from '../../facts/model.ts';
+import { type Position, positionAt } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { columns } from '../../words/text-fit.ts';
 import { harmless, printable } from '../printable.ts';
@@ -31,47 +31,46 @@ class Page {
   }
 
   *document({ uri, facts, findings, text }: ReportedDocument): Generator<string> {
-    for (const finding of findings) yield `${this.finding(uri, facts, finding, text()).join('\n')}\n\n`;
+    const path = this.path(uri);
+    for (const finding of findings) yield this.finding(path, facts, finding, text());
   }
 
   summary(totals: Totals): string {
     return `${summaryOf(totals, this.words, (severity, text) => this.colour(severity, text))}\n`;
   }
 
-  private finding(uri: string, facts: FileFacts, finding: Finding, text: string | undefined): string[] {
+  private finding(path: string, facts: FileFacts, finding: Finding, text: string | undefined): string {
     const { colours } = this.context;
     const { severity, rule, span, message, related } = finding;
-    return [
-      `${colours.bold(this.place(uri, facts, span))} ${this.colour(severity, this.words.severity(severity))} ${colours.dim(rule)}`,
-      `  ${harmless(printable(message))}`,
-      ...(text === undefined ? [] : this.excerpt(text, facts, severity, span)),
-      ...related
-        .slice(0, MOST_RELATED)
-        .map((place) =>
-          colours.dim(`  → ${this.place(place.uri, place.facts, place.span)} ${harmless(printable(place.message))}`),
-        ),
-      ...(related.length > MOST_RELATED ? [colours.dim(`  → ${this.words.more(related.length - MOST_RELATED)}`)] : []),
-    ];
+    const position = positionAt(facts, span.start);
+    const place = colours.bold(placeIn(path, position));
+    const said = `${place} ${this.colour(severity, this.words.severity(severity))} ${colours.dim(rule)}\n  ${shown(message)}\n`;
+    const excerpt = text === undefined ? '' : this.excerpt(text, facts, position.line, finding);
+    return `${said}${excerpt}${related.length === 0 ? '' : this.related(related)}\n`;
   }
 
-  private excerpt(text: string, facts: FileFacts, severity: Severity, span: Span): string[] {
+  private excerpt(text: string, facts: FileFacts, line: number, { severity, span }: Finding): string {
     const { colours, width } = this.context;
-    const { line, before, marked, after } = excerptOf(text, facts, span, width - 2 * MARGIN);
-    const number = String(line).padStart(MARGIN);
-    const mark = ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)));
-    return [
-      `${colours.dim(`${number} │`)} ${harmless(before + marked + after)}`,
-      `${colours.dim(`${' '.repeat(number.length)} │`)} ${this.colour(severity, mark)}`,
-    ];
+    const { text: part, mark } = excerptOf(text, facts, line, span, width - 2 * MARGIN);
+    const number = String(line + 1).padStart(MARGIN);
+    const before = columns(part.slice(0, mark.start));
+    const marked = Math.max(1, columns(part.slice(mark.start, mark.end)));
+    const marks = this.colour(severity, ' '.repeat(before) + '^'.repeat(marked));
+    return `${colours.dim(`${number} │`)} ${harmless(part)}\n${colours.dim(`${' '.repeat(number.length)} │`)} ${marks}\n`;
   }
 
-  private place(uri: string, facts: FileFacts, span: Span): string {
-    const { line, character } = positionAt(facts, span.start);
-    return `${this.path(uri)}:${line + 1}:${character + 1}`;
+  private related(related: Finding['related']): string {
+    const { dim } = this.context.colours;
+    let said = '';
+    for (const { uri, facts, span, message } of related.slice(0, MOST_RELATED)) {
+      said += `${dim(`  → ${placeIn(this.path(uri), positionAt(facts, span.start))} ${shown(message)}`)}\n`;
+    }
+    const more = related.length - MOST_RELATED;
+    return more > 0 ? `${said}${dim(`  → ${this.words.more(more)}`)}\n` : said;
   }
 
   private path(uri: string): string {
-    const path = this.paths.get(uri) ?? harmless(printable(this.context.pathOf(uri)));
+    const path = this.paths.get(uri) ?? shown(this.context.pathOf(uri));
     this.paths.set(uri, path);
     return path;
   }
@@ -89,4 +88,12 @@ class Page {
         return colours.green(text);
     }
   }
+}
+
+function placeIn(path: string, { line, character }: Position): string {
+  return `${path}:${line + 1}:${character + 1}`;
+}
+
+function shown(text: string): string {
+  return harmless(printable(text));
 }
