@@ -20,6 +20,8 @@ export interface FactsStore {
 const MOST_HELD = 200_000;
 /** No sooner is it forgotten than after so many documents, so that what all of them need is not taken from the store for each. */
 const FEWEST_DOCUMENTS = 16;
+/** So few files are taken from the store however much they say: looking through a large one for every name would take too long. */
+const FEW_FILES = 32;
 /** So many facts are held that were picked from more files than are held at a time. */
 const MOST_PICKED = 20_000;
 
@@ -201,7 +203,7 @@ export class LazyIndex extends ProjectIndex {
     const known = this.held.keys.get(key);
     if (known !== undefined) return known;
     const uris = this.contributors(key);
-    const isMuch = uris.reduce((size, uri) => size + this.store.size(uri), 0) > MOST_HELD;
+    const isMuch = uris.length > FEW_FILES && uris.reduce((size, uri) => size + this.store.size(uri), 0) > MOST_HELD;
     if (!isMuch) for (const uri of uris) this.take(uri);
     this.held.keys.set(key, !isMuch);
     return !isMuch;
