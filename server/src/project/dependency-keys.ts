@@ -1,6 +1,6 @@
 import type { DeclarationKind, FileFacts } from '../facts/model.ts';
 import { factPrint, joinedPrint } from './fact-print.ts';
-import { eachLink, linkKey } from './links.ts';
+import { eachLink, LINK_SORTS } from './links.ts';
 
 /** Collections of facts that rules may ask for as a whole. */
 export const COLLECTIONS = [
@@ -17,11 +17,14 @@ export const COLLECTIONS = [
 ] as const satisfies readonly (keyof FileFacts)[];
 export type Collection = (typeof COLLECTIONS)[number];
 
-export const nameKey = (name: string): string => `name ${name}`;
+/** What keys of each sort begin with. */
+const [NAME, REFERENCES, READINESS, ALL] = ['name ', 'references ', 'readiness ', 'all '];
+
+export const nameKey = (name: string): string => NAME + name;
 /** Who refers to a name: apart from what it stands for, since references come and go far more often. */
-export const referencesKey = (name: string): string => `references ${name}`;
-export const readinessKey = (person: string, task: string): string => `readiness ${person} ${task}`;
-export const collectionKey = (collection: Collection): string => `all ${collection}`;
+export const referencesKey = (name: string): string => REFERENCES + name;
+export const readinessKey = (person: string, task: string): string => `${READINESS}${person} ${task}`;
+export const collectionKey = (collection: Collection): string => ALL + collection;
 /** Which names of a kind there are at all, for suggesting the nearest one. */
 export const nearestKey = (kind: DeclarationKind): string => `nearest ${kind}`;
 /** The positions in a file, for findings that point into it. */
@@ -34,7 +37,8 @@ export type Contribution = ReadonlyMap<string, number>;
 export function contributionOf(facts: FileFacts): Contribution {
   const contribution = new Map<string, number>();
   const prints = new Map<object, number>();
-  eachContribution(facts, (key, fact) => {
+  eachContribution(facts, (sort, about, fact) => {
+    const key = sort + about;
     const print = prints.get(fact) ?? factPrint(fact);
     prints.set(fact, print);
     const before = contribution.get(key);
@@ -43,20 +47,23 @@ export function contributionOf(facts: FileFacts): Contribution {
   return contribution;
 }
 
-/** Tells everything that a file contributes to a key; a key as often as there is something under it. */
-export function eachContribution(facts: FileFacts, tell: (key: string, fact: object) => void): void {
-  for (const declaration of facts.declarations) tell(nameKey(declaration.name.text), declaration);
-  for (const reference of facts.references) tell(referencesKey(reference.name), reference);
+/**
+ * Tells everything that a file contributes to a key; a key as often as there is something under it. Keys come in two parts, what their
+ * sort begins with and what they are about, since most are only printed.
+ */
+export function eachContribution(facts: FileFacts, tell: (sort: string, about: string, fact: object) => void): void {
+  for (const declaration of facts.declarations) tell(NAME, declaration.name.text, declaration);
+  for (const reference of facts.references) tell(REFERENCES, reference.name, reference);
   for (const readiness of facts.readiness)
-    tell(readinessKey(readiness.person?.name ?? '', readiness.task.name), readiness);
+    tell(READINESS, `${readiness.person?.name ?? ''} ${readiness.task.name}`, readiness);
   for (const collection of COLLECTIONS) {
     for (const fact of facts[collection]) {
-      tell(collectionKey(collection), fact);
-      if ('name' in fact) tell(nameKey(fact.name.text), fact);
+      tell(ALL, collection, fact);
+      if ('name' in fact) tell(NAME, fact.name.text, fact);
     }
   }
-  eachLink(facts, (link, name, fact) => tell(linkKey(link, name), fact));
-  for (const measure of facts.measures) tell(nameKey(measure.name.text), measure);
+  eachLink(facts, (link, name, fact) => tell(LINK_SORTS[link], name, fact));
+  for (const measure of facts.measures) tell(NAME, measure.name.text, measure);
 }
 
 /** Keys whose fingerprint differs between what a file contributed and what it contributes now. */

@@ -44,8 +44,13 @@ const REFERRING: { [L in Link]: [(facts: FileFacts) => readonly Links[L][], Refe
 
 const LINKS = Object.keys(REFERRING) as Link[];
 
+/** What the keys of each link begin with. */
+export const LINK_SORTS = Object.fromEntries(LINKS.map((link) => [link, `${link} `])) as {
+  readonly [L in Link]: string;
+};
+
 /** Key of the facts that a link leads to from a name. */
-export const linkKey = (link: Link, name: string): string => `${link} ${name}`;
+export const linkKey = (link: Link, name: string): string => LINK_SORTS[link] + name;
 
 /** Tells every fact of a file that a name leads to; a fact once for each name. */
 export function eachLink(facts: FileFacts, tell: (link: Link, name: string, fact: Linked<Link>) => void): void {
@@ -65,8 +70,12 @@ function eachLinkBy<L extends Link>(
 ): void {
   const [collection, refer] = REFERRING[link];
   for (const fact of collection(facts)) {
-    for (const name of new Set(refer(fact))) {
+    for (const name of distinct(refer(fact))) {
       if (name !== undefined) tell(link, name, fact);
     }
   }
+}
+
+function distinct<T>(values: readonly T[]): Iterable<T> {
+  return values.length < 2 ? values : new Set(values);
 }
