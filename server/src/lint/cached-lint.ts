@@ -46,7 +46,7 @@ interface Found {
   settings: string;
   findings: readonly Finding[];
   /** Prints of the keys that the findings and the edits of their fixes depend on. */
-  keys: Set<number>;
+  keys: Iterable<number>;
   /** Edits of fixes, as far as somebody asked for them. */
   edits: Map<Fix, readonly Edit[]>;
   /** The same findings as they were kept. */
@@ -68,6 +68,9 @@ class CachedRun {
   private readonly packed: FactsPack;
   private index: ProjectIndex;
   private readonly hashes = new Map<string, string>();
+  /** Texts that were read, for reports; not all of a large project. */
+  private readonly texts = new Map<string, string>();
+  private room = MOST_TEXT;
   private readonly fresh = new Set<string>();
   private readonly written = new Map<string, Written>();
   private readonly settingsKeys = new WeakMap<Settings, string>();
@@ -88,7 +91,7 @@ class CachedRun {
   *unreadable(): Generator<LintedDocument> {
     for (const [uri, source] of this.sources) {
       try {
-        this.takeIn(uri, source.read());
+        this.takeIn(source);
       } catch (error) {
         this.sources.delete(uri);
         yield { uri, unreadable: error instanceof Error ? error : new Error(String(error)) };
@@ -111,7 +114,8 @@ class CachedRun {
       const facts = index.facts(uri) as FileFacts;
       const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(this.settings, uri) });
       const prints = (text: string) => this.fingerprints(found, text, facts);
-      yield { uri, facts, findings, suppressed, fingerprints: prints, index };
+      yield { uri, facts, findings, text: this.texts.get(uri), suppressed, fingerprints: prints, index };
+      this.texts.delete(uri);
       this.write(uri, found);
       this.index.settle();
     }
@@ -134,9 +138,14 @@ class CachedRun {
     this.output?.abandon();
   }
 
-  private takeIn(uri: string, text: string): void {
+  private takeIn({ uri, asked, read }: LintSource): void {
+    const text = read();
     const print = hash('sha256', text, 'base64url');
     this.hashes.set(uri, print);
+    if (asked && text.length <= this.room) {
+      this.texts.set(uri, text);
+      this.room -= text.length;
+    }
     if (this.packed.hasSame(uri, print)) return;
     this.fresh.add(uri);
     this.packed.add(uri, print, readFacts(text, { path: uri }));
@@ -162,7 +171,7 @@ class CachedRun {
     const found: Found = {
       settings: this.settingsKey(uri),
       findings: [],
-      keys: new Set(kept.keys),
+      keys: kept.keys,
       edits: new Map(),
       packed,
       isNews: false,
@@ -284,6 +293,9 @@ class CachedRun {
     return known;
   }
 }
+
+/** Characters of the texts that are kept from when they are read until their findings are reported. */
+const MOST_TEXT = 16_000_000;
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -33,6 +33,8 @@ export type LintedDocument =
       uri: string;
       facts: FileFacts;
       findings: readonly Finding[];
+      /** Its text, where that is at hand still. */
+      text?: string | undefined;
       /** What the document keeps silent about; worked out when asked for. */
       suppressed: () => readonly SuppressedFinding[];
       /** What findings are known by, for the text of the document, where that may have been worked out before. */

@@ -1,5 +1,5 @@
 import type { FileFacts, Severity, Span } from '../facts/model.ts';
-import type { Finding } from '../rules/engine.ts';
+import type { Finding, RelatedPlace } from '../rules/engine.ts';
 import type { Edit, Fix, Localized } from '../rules/rule.ts';
 
 type PackedPlace = [uri: string, start: number, end: number, message: string];
@@ -60,35 +60,44 @@ export interface Unpacking {
 
 /** The edits that were kept of a fix of a finding, by their numbers. */
 export function keptEdits(packed: unknown, at: number, which: number): readonly Edit[] | undefined {
-  if (!Array.isArray(packed) || !packed.every(isPackedFinding)) return undefined;
-  return packed[at]?.[6][which]?.[3]?.map(unpackedEdit);
+  const finding: unknown = Array.isArray(packed) ? packed[at] : undefined;
+  return isPackedFinding(finding) ? finding[6][which]?.[3]?.map(unpackedEdit) : undefined;
 }
 
 /** The findings that were kept; undefined when that is not what they are. */
-export function unpackFindings(packed: unknown, unpacking: Unpacking): Finding[] | undefined {
-  if (!Array.isArray(packed) || !packed.every(isPackedFinding)) return undefined;
-  const findings = packed.map((each, at) => unpacked(each, at, unpacking));
-  return findings.every(({ related }) => related.every(({ facts }) => facts !== undefined)) ? findings : undefined;
+export function unpackFindings(packed: unknown, { factsOf, again }: Unpacking): Finding[] | undefined {
+  if (!Array.isArray(packed)) return undefined;
+  const findings: Finding[] = [];
+  for (const [at, each] of packed.entries()) {
+    if (!isPackedFinding(each)) return undefined;
+    const [rule, severity, message, start, end, places, fixes] = each;
+    const related = places.length === 0 ? NONE : unpackedPlaces(places, factsOf);
+    if (!related) return undefined;
+    findings.push({
+      rule,
+      severity,
+      message,
+      span: { start, end },
+      related,
+      fixes: fixes.length === 0 ? NONE : fixes.map((fix, which) => unpackedFix(fix, () => again()[at]?.fixes[which])),
+    });
+  }
+  return findings;
 }
 
-function unpacked(
-  [rule, severity, message, start, end, related, fixes]: PackedFinding,
-  at: number,
-  { factsOf, again }: Unpacking,
-): Finding {
-  return {
-    rule,
-    severity,
-    message,
-    span: { start, end },
-    related: related.map(([uri, from, to, said]) => ({
-      uri,
-      facts: factsOf(uri) as FileFacts,
-      span: { start: from, end: to },
-      message: said,
-    })),
-    fixes: fixes.map((fix, which) => unpackedFix(fix, () => again()[at]?.fixes[which])),
-  };
+const NONE: readonly never[] = [];
+
+function unpackedPlaces(
+  places: readonly PackedPlace[],
+  factsOf: (uri: string) => FileFacts | undefined,
+): RelatedPlace[] | undefined {
+  const unpacked: RelatedPlace[] = [];
+  for (const [uri, start, end, message] of places) {
+    const facts = factsOf(uri);
+    if (!facts) return undefined;
+    unpacked.push({ uri, facts, span: { start, end }, message });
+  }
+  return unpacked;
 }
 
 function unpackedFix([nl, en, flags, edits]: PackedFix, again: () => Fix | undefined): Fix {
@@ -110,9 +119,10 @@ const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint
 
 function isPackedFinding(value: unknown): value is PackedFinding {
   if (!Array.isArray(value) || value.length !== 7) return false;
-  const [rule, severity, message, start, end, related, fixes] = value;
+  const [rule, severity, message, start, end, related, fixes]: unknown[] = value;
   return (
-    [rule, message].every(isText) &&
+    isText(rule) &&
+    isText(message) &&
     SEVERITIES.includes(severity) &&
     isSpan(start, end) &&
     Array.isArray(related) &&
@@ -122,7 +132,7 @@ function isPackedFinding(value: unknown): value is PackedFinding {
   );
 }
 
-function isPackedFix(value: unknown): boolean {
+function isPackedFix(value: unknown): value is PackedFix {
   if (!Array.isArray(value) || !isText(value[0]) || !isText(value[1]) || !Number.isInteger(value[2])) return false;
   const edits: unknown = value[3];
   return edits === null || (Array.isArray(edits) && edits.every(isPackedEdit));

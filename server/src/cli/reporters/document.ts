@@ -16,14 +16,14 @@ export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
 
 /**
  * A linted document for reporters. `settings` are those of its project; `read` gives the text or undefined, and is asked
- * once at most, however many formats want it.
+ * once at most, however many formats want it, and only when the text is not at hand.
  */
 export function reported(
-  { uri, facts, findings, index, fingerprints: kept }: FoundDocument,
+  { uri, facts, findings, text: atHand, index, fingerprints: kept }: FoundDocument,
   settings: Settings,
   read: (uri: string) => string | undefined,
 ): ReportedDocument {
-  const text = once(() => read(uri));
+  const text = once(() => atHand ?? read(uri));
   const own = once(() => settingsFor(settings, uri));
   const fixesOf = new Map<Finding, Promise<readonly ReportedFix[]>>();
   // One view for all findings, so that what several fixes ask for is worked out once.
