@@ -91,40 +91,46 @@ const ENCODINGS = ['utf8', 'utf16le'] as const;
 /** Texts by number; none is made before one is asked for. */
 export class NumberedTexts {
   private readonly bytes: Buffer;
-  private readonly encoding: 'utf8' | 'utf16le';
-  private readonly ends: number[] = [];
-  private readonly start: number;
   private readonly made: string[] = [];
+  private encoding: 'utf8' | 'utf16le' = 'utf8';
+  /** Where each ends, known when the first is asked for. */
+  private ends: number[] | undefined;
+  private start = 0;
   private all: string | undefined;
 
-  /** Throws {@link BadBytes} when these are no texts. */
   constructor(bytes: Buffer) {
-    const reader = new ByteReader(bytes);
     this.bytes = bytes;
-    this.encoding = ENCODINGS[reader.natural()] ?? fail();
-    const count = reader.count();
-    let end = 0;
-    for (let at = 0; at < count; at++) {
-      end += reader.natural();
-      this.ends.push(end);
-    }
-    this.start = reader.at;
   }
 
+  /** Throws {@link BadBytes} when there is none of this number. */
   get(number: number): string {
     const known = this.made[number];
     if (known !== undefined) return known;
+    this.ends ??= this.readEnds();
     const end = this.ends[number] ?? fail();
     const from = number === 0 ? 0 : (this.ends[number - 1] as number);
-    this.all ??= this.read();
+    this.all ??= this.read(this.ends.at(-1));
     const text = this.all.slice(from, end);
     this.made[number] = text;
     return text;
   }
 
-  private read(): string {
+  private readEnds(): number[] {
+    const reader = new ByteReader(this.bytes);
+    this.encoding = ENCODINGS[reader.natural()] ?? fail();
+    const ends: number[] = [];
+    let end = 0;
+    for (let left = reader.count(); left > 0; left--) {
+      end += reader.natural();
+      ends.push(end);
+    }
+    this.start = reader.at;
+    return ends;
+  }
+
+  private read(length = 0): string {
     const all = this.bytes.toString(this.encoding, this.start);
-    return all.length === (this.ends.at(-1) ?? 0) ? all : fail();
+    return all.length === length ? all : fail();
   }
 }
 

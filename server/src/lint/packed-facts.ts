@@ -108,12 +108,14 @@ function opened(bytes: Buffer): Opened {
   const reader = new ByteReader(bytes);
   const lengths = KEYS.map(() => reader.natural());
   const starts = new Uint32Array(KEYS.length + 1);
-  starts[0] = reader.at;
-  for (const [at, length] of lengths.entries()) {
-    reader.raw(length);
-    starts[at + 1] = reader.at;
+  let end = reader.at;
+  for (let at = 0; at < lengths.length; at++) {
+    starts[at] = end;
+    end += lengths[at] as number;
   }
-  return { bytes, starts, texts: new NumberedTexts(bytes.subarray(reader.at)) };
+  if (end > bytes.length) fail();
+  starts[lengths.length] = end;
+  return { bytes, starts, texts: new NumberedTexts(bytes.subarray(end)) };
 }
 
 const NO_BYTES = Buffer.alloc(0);

@@ -36,7 +36,7 @@ export function reported(
   return {
     uri,
     facts,
-    language: messageLanguage(facts, settings),
+    language: () => messageLanguage(facts, settings),
     findings,
     silent: [],
     text,

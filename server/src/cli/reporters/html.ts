@@ -133,12 +133,12 @@ ${findings.map((finding) => this.finding(document, finding))}</ol>
   }
 
   private finding(document: ReportedDocument, { rule, severity, message, span }: Finding): Html {
-    const { facts, language } = document;
+    const { facts } = document;
     const text = document.text();
     const { startLine, startColumn } = regionOf(facts, span);
     return html`<li class="${severity}">
 <p><span class="place">${startLine}:${startColumn}</span> <strong>${this.words.severity(severity)}</strong> ${link(rule)}</p>
-<p lang="${language}">${printable(message)}</p>
+<p lang="${document.language()}">${printable(message)}</p>
 ${text === undefined ? [] : excerpt(text, facts, startLine - 1, span)}</li>
 `;
   }

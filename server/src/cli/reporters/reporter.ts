@@ -8,7 +8,7 @@ export interface ReportedDocument {
   uri: string;
   facts: FileFacts;
   /** Language of the messages. */
-  language: keyof Localized;
+  language(): keyof Localized;
   /** In the order of the text; may be empty. */
   findings: readonly Finding[];
   /** What is left out of the findings on purpose; empty unless that was asked for. */
