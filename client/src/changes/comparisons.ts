@@ -3,6 +3,7 @@ import {
   type Disposable,
   l10n,
   type Tab,
+  TabInputTextDiff,
   type TextDocumentContentProvider,
   Uri,
   window,
@@ -21,6 +22,8 @@ const COMPARING = 'afspraak.comparing';
 
 /** A change that is shown and not made yet. */
 interface Comparison {
+  /** Stands in the addresses of its texts. */
+  number: string;
   title: string;
   edit: WorkspaceEdit;
 }
@@ -64,12 +67,13 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
     const [first, ...others] = files;
     if (!first) return void window.showInformationMessage(l10n.t('"{0}" changes nothing here.', name));
     this.count += 1;
+    const number = String(this.count);
     const title =
       others.length === 0 ? l10n.t('Compare: {0} ({1})', name, nameOf(first.uri)) : l10n.t('Compare: {0}', name);
-    this.open = [...this.open, { title, edit }];
+    this.open = [...this.open, { number, title, edit }];
     await openDifferences(
       title,
-      files.map((file) => this.sidesOf(file)),
+      files.map((file) => this.sidesOf(file, number)),
     );
     this.lookInFront();
     tellOfLosses(edit);
@@ -80,20 +84,28 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
   }
 
   /** A file that exists is compared as it stands in its own editor. */
-  private sidesOf({ uri, before, after }: ChangedFile): Sides {
+  private sidesOf({ uri, before, after }: ChangedFile, number: string): Sides {
     const file = Uri.parse(uri);
-    const changed = file.with({ scheme: SCHEME, authority: '', query: String(this.count) });
+    const changed = file.with({ scheme: SCHEME, authority: '', query: number });
     this.texts.set(changed.toString(), after ?? '');
     return { file, before: before === undefined ? changed.with({ fragment: 'nothing' }) : file, after: changed };
   }
 
   private inFront(): Comparison | undefined {
-    const label = window.tabGroups.activeTabGroup.activeTab?.label;
-    return this.open.findLast(({ title }) => label?.startsWith(title));
+    return this.shownIn(window.tabGroups.activeTabGroup.activeTab);
+  }
+
+  /** Several comparisons may have one title; only a tab of several files is known by that. */
+  private shownIn(tab: Tab | undefined): Comparison | undefined {
+    if (!(tab?.input instanceof TabInputTextDiff))
+      return this.open.findLast(({ title }) => tab?.label.startsWith(title));
+    const { scheme, query } = tab.input.modified;
+    return scheme === SCHEME ? this.open.find(({ number }) => number === query) : undefined;
   }
 
   private forget(closed: readonly Tab[]): void {
-    this.open = this.open.filter(({ title }) => !closed.some(({ label }) => label.startsWith(title)));
+    const gone = new Set(closed.map((tab) => this.shownIn(tab)));
+    this.open = this.open.filter((comparison) => !gone.has(comparison));
     this.lookInFront();
   }
 

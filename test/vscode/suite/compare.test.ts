@@ -56,6 +56,26 @@ test('the button beside it shows the differences first, from where they can be a
   assert.equal(editor.document.getText(), before);
 });
 
+test('closing one of two comparisons with the same title leaves the other to be applied', async () => {
+  const editor = await openPreview();
+  const before = editor.document.getText();
+  await previewShows('class="secondary"');
+  await act({ kind: 'click', selector: '#actions button.secondary' });
+  await differences(editor);
+  const first = window.tabGroups.activeTabGroup.activeTab;
+  await act({ kind: 'click', selector: '#actions button.secondary' });
+  const second = await eventually('another comparison', () => {
+    const tab = window.tabGroups.activeTabGroup.activeTab;
+    return tab !== first && tab?.input instanceof TabInputTextDiff ? tab : undefined;
+  });
+  assert.equal(second.label, first?.label);
+  if (first) await window.tabGroups.close(first);
+  await commands.executeCommand('afspraak.applyCompared');
+  assert.match(await changed(editor, before), converted);
+  await undo(editor);
+  assert.equal(editor.document.getText(), before);
+});
+
 test('a refactoring at the cursor can be looked at before it is chosen', async () => {
   const editor = await open('afspraken.afspraak');
   putCursor(editor, 'Onthaal "Nieuwe');
