@@ -91,8 +91,13 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
     return { file, before: before === undefined ? changed.with({ fragment: 'nothing' }) : file, after: changed };
   }
 
-  private inFront(): Comparison | undefined {
-    return this.shownIn(window.tabGroups.activeTabGroup.activeTab);
+  /** What can be seen now: after a click in the preview its group may be the active one, although the differences are in another. */
+  private inFront(): { comparison: Comparison; tab: Tab } | undefined {
+    for (const { activeTab: tab } of [window.tabGroups.activeTabGroup, ...window.tabGroups.all]) {
+      const comparison = this.shownIn(tab);
+      if (tab && comparison) return { comparison, tab };
+    }
+    return undefined;
   }
 
   /** Several comparisons may have one title; only a tab of several files is known by that. */
@@ -114,10 +119,9 @@ export class Comparisons implements Disposable, TextDocumentContentProvider {
   }
 
   private async applyInFront(): Promise<void> {
-    const comparison = this.inFront();
-    const tab = window.tabGroups.activeTabGroup.activeTab;
-    if (!comparison || !(await applyEdit(this.client, confirmed(comparison.edit)))) return;
-    if (tab) await window.tabGroups.close(tab);
+    const shown = this.inFront();
+    if (!shown || !(await applyEdit(this.client, confirmed(shown.comparison.edit)))) return;
+    await window.tabGroups.close(shown.tab);
   }
 }
 

@@ -1,17 +1,22 @@
 import { assert } from 'chai';
-import { commands, TabInputTextDiff, type TextEditor, window, workspace } from 'vscode';
+import { commands, type Tab, TabInputTextDiff, type TextEditor, window, workspace } from 'vscode';
 import { open, putCursor } from './editor.ts';
 import { eventually, test } from './harness.ts';
 import { act, openPreview, previewShows } from './preview.ts';
 
 const converted = /^resultaatafspraak Onthaal /m;
 
-/** The text as a change would leave it, once the differences are in front. */
+/** The differences that can be seen; after a click in the preview its group may be the active one. */
+function seen(): { tab: Tab; input: TabInputTextDiff } | undefined {
+  for (const { activeTab: tab } of window.tabGroups.all) {
+    if (tab?.input instanceof TabInputTextDiff) return { tab, input: tab.input };
+  }
+  return undefined;
+}
+
+/** The text as a change would leave it, once the differences can be seen. */
 async function differences(editor: TextEditor): Promise<string> {
-  const { original, modified } = await eventually('differences', () => {
-    const input = window.tabGroups.activeTabGroup.activeTab?.input;
-    return input instanceof TabInputTextDiff ? input : undefined;
-  });
+  const { original, modified } = (await eventually('differences', seen)).input;
   assert.equal(original.toString(), editor.document.uri.toString());
   return (await workspace.openTextDocument(modified)).getText();
 }
@@ -61,15 +66,15 @@ test('closing one of two comparisons with the same title leaves the other to be 
   const before = editor.document.getText();
   await previewShows('class="secondary"');
   await act({ kind: 'click', selector: '#actions button.secondary' });
-  await differences(editor);
-  const first = window.tabGroups.activeTabGroup.activeTab;
+  const first = await eventually('a comparison', seen);
   await act({ kind: 'click', selector: '#actions button.secondary' });
   const second = await eventually('another comparison', () => {
-    const tab = window.tabGroups.activeTabGroup.activeTab;
-    return tab !== first && tab?.input instanceof TabInputTextDiff ? tab : undefined;
+    const now = seen();
+    return now?.input.modified.query === first.input.modified.query ? undefined : now;
   });
-  assert.equal(second.label, first?.label);
-  if (first) await window.tabGroups.close(first);
+  assert.equal(second.tab.label, first.tab.label);
+  await window.tabGroups.close(first.tab);
+  await window.showTextDocument(editor.document, 3);
   await commands.executeCommand('afspraak.applyCompared');
   assert.match(await changed(editor, before), converted);
   await undo(editor);
@@ -82,7 +87,7 @@ test('a refactoring at the cursor can be looked at before it is chosen', async (
   const compared = commands.executeCommand('afspraak.compareRefactoring');
   await eventually('a list', async () => {
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputTextDiff || undefined;
+    return seen();
   });
   await compared;
   assert.notEqual(await differences(editor), editor.document.getText());
