@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../server/src/assess/assess.ts';
+import type { Declaration } from '../../server/src/facts/model.ts';
 import { lintProject } from '../../server/src/lint/lint.ts';
 import { HeldFacts } from '../../server/src/lint/memory.ts';
 import { defaultSettings } from '../../server/src/project/settings.ts';
@@ -48,6 +49,23 @@ resultaatafspraak A${at} "Meer" {\n  tussen: m0 en m${(at * 7) % 95}\n  specifie
   const found = findings(contents, 0);
   expect(found).toEqual(findings(contents));
   expect(found.join('')).toContain('structure/unresolved-name');
+});
+
+test('who refers to a step is told once, however many long documents there are', () => {
+  const long = `// ${'lang '.repeat(1500)}\n`;
+  const report = 'opvolggesprek A {\n  stap: Eerste\n  datum: 2026-10-01\n}\n';
+  const contents = Array.from({ length: 40 }, (_, at) =>
+    at === 0 ? `${long}werkprocesafspraak A "A" {\n  stap Eerste "Een" {\n  }\n}\n${report}` : `${long}${report}`,
+  );
+  const [all, few] = [undefined, 0].map((much) => {
+    const held = new HeldFacts(much);
+    for (const source of sourcesOf(contents)) held.set(source, source.read());
+    return held.index();
+  });
+  const step = all?.facts('0.afspraak')?.declarations.find(({ kind }) => kind === 'step') as Declaration;
+  const referring = [all, few].map((index) => index?.referencesTo(step).map(({ uri }) => uri));
+  expect(referring[0]).toHaveLength(40);
+  expect(referring[1]).toEqual(referring[0]);
 });
 
 test('a document that is gone when its turn comes is said to be unreadable', () => {

@@ -7,7 +7,7 @@ import type { ThreadOptions } from './workers/lint-with-workers.ts';
 /** In how many threads documents are linted; `auto` takes two where that pays. */
 export type Workers = number | 'auto';
 
-/** Documents from which a second thread saves more time than starting it and decoding facts again takes. */
+/** Documents from which a second thread saves more time than starting it takes. */
 const MANY_DOCUMENTS = 6000;
 
 /** Options with which documents are always read in one thread. */

@@ -10,7 +10,7 @@ const GROWTH = 50;
 /** Documents between two looks at the heap. */
 const PACE = 8;
 
-/** Makes V8 collect garbage before it takes more memory, once several documents were read: a fifth of the time it saves is half of the memory. */
+/** Makes V8 collect garbage before it takes more memory, once several documents were read: some time for more than half of the memory. */
 export class SmallHeap {
   private readonly isKnown = TRIED.includes(Number.parseInt(process.versions.node, 10));
   private documents = 0;

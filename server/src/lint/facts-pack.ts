@@ -50,12 +50,7 @@ export class FactsPack implements FactsStore {
 
   /** Takes in what a file says now, in the place of what the pack says of it. */
   add(uri: string, hash: string, facts: FileFacts): void {
-    this.addPacked(uri, { hash, bytes: packFacts(facts), keys: contributedKeys(facts) });
-  }
-
-  /** The same for facts that are packed already. */
-  addPacked(uri: string, file: NewFile): void {
-    this.added.set(uri, file);
+    this.added.set(uri, { hash, bytes: packFacts(facts), keys: contributedKeys(facts) });
     this.old.delete(uri);
     this.byKey = undefined;
   }

@@ -7,7 +7,7 @@ import { TextFacts } from './text-facts.ts';
 import { TextNotes } from './text-notes.ts';
 
 /** Characters of texts whose facts are held: in some 6 MB. Others are read again when somebody asks what they say. */
-export const MUCH_TEXT = 500_000;
+const MUCH_TEXT = 500_000;
 
 /** The facts of a project's texts, as far as they take little memory; the others are read again when they are asked for. */
 export class HeldFacts {

@@ -136,8 +136,10 @@ export class LazyIndex extends ProjectIndex {
     const said = `references ${kind} ${scope ?? ''} ${name.text}`;
     const pick = ({ references }: FileFacts) =>
       references.filter((each) => each.name === name.text && each.kinds.includes(kind) && each.scope === scope);
-    const found = keys.map((key) => this.pickedUnder(key, said, [], pick));
-    return inOrder([...new Map([...own, ...found.flat()].map((each) => [each.fact, each])).values()]);
+    const found = keys.flatMap((key) => this.pickedUnder(key, said, [], pick));
+    // A file may be taken from the store for each key, so its facts are told by where they stand.
+    const all = [...own, ...found].map((each) => [`${each.fact.span.start} ${each.uri}`, each] as const);
+    return inOrder([...new Map(all).values()]);
   }
 
   override isReferredTo(declaration: Declaration): boolean {

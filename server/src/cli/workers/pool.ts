@@ -4,7 +4,7 @@ import { CouldNotRun } from '../could-not-run.ts';
 import type { Answer, Request } from './protocol.ts';
 import type { WorkerSide } from './side.ts';
 
-/** Megabytes of objects that a worker may hold; what it needs again is decoded again. */
+/** Megabytes of objects that a worker may hold; what it needs again is read again. */
 const MOST_MEGABYTES = 4096;
 /** Requests a thread has at once, so that it need not wait for the next one. */
 const AT_ONCE = 2;

@@ -62,7 +62,7 @@ export const repeatedProperty = fileRule({
 });
 
 /** Properties that say one thing; what others say adds up. */
-const SINGLE: readonly PropertyKeyword[] = [
+const SINGLE: ReadonlySet<string> = new Set<PropertyKeyword>([
   'owner',
   'task',
   'result-area',
@@ -120,33 +120,16 @@ const SINGLE: readonly PropertyKeyword[] = [
   'value',
   'level-reached',
   'colour',
-];
-const PLACES: ReadonlyMap<string, number> = new Map(SINGLE.map((keyword, at) => [keyword, at]));
+]);
 
 /** The properties of a block that do not count, since they stand in it again. */
 function overruled(block: Block): PropertyFact[] {
   const { properties } = block;
-  if (!hasRepetition(properties)) return [];
-  return properties.filter(
-    ({ keyword }, at) =>
-      PLACES.has(keyword) &&
-      !isTaskOfDay(keyword, block) &&
-      properties.findLastIndex((each) => each.keyword === keyword) > at,
-  );
-}
-
-/** Whether any property that says one thing is there twice: in one pass with marks in two numbers, as there are so many blocks. */
-function hasRepetition(properties: readonly PropertyFact[]): boolean {
-  let [first, second] = [0, 0];
-  for (const { keyword } of properties) {
-    const at = PLACES.get(keyword);
-    if (at === undefined) continue;
-    const mark = 1 << (at & 31);
-    if ((at < 32 ? first : second) & mark) return true;
-    if (at < 32) first |= mark;
-    else second |= mark;
+  const last = new Map<string, number>();
+  for (const [at, { keyword }] of properties.entries()) {
+    if (SINGLE.has(keyword) && !isTaskOfDay(keyword, block)) last.set(keyword, at);
   }
-  return false;
+  return properties.filter(({ keyword }, at) => (last.get(keyword) ?? at) > at);
 }
 
 /** A day plan has as many tasks as somebody has that day. */
