@@ -88,7 +88,8 @@ test('arrow keys and Enter move a sub-result; one undo takes that back', async (
   const editor = await openPreview();
   const before = editor.document.getText();
   const date = dateAfter(editor.document, 'stap Luisteren');
-  await previewShows('data-step="Luisteren"');
+  // The view of the text as it is now: one that is drawn meanwhile would end the move.
+  await previewShows(`data-date="${date}"`);
   await act({ kind: 'focus', selector: mark });
   await act({ kind: 'press', keys: ['Shift+ArrowLeft', 'ArrowLeft', 'Escape'] });
   await act({ kind: 'press', keys: ['Shift+ArrowLeft', 'ArrowLeft', 'Enter'] });
@@ -106,7 +107,8 @@ test('dragging moves a sub-result, and Escape leaves it where it was', async () 
   const editor = await openPreview();
   const before = editor.document.getText();
   const date = dateAfter(editor.document, 'stap Luisteren');
-  await previewShows('data-step="Luisteren"');
+  // The view of the text as it is now: one that is drawn meanwhile would end the move.
+  await previewShows(`data-date="${date}"`);
   await act({ kind: 'drag', selector: mark, right: -40, key: 'Escape' });
   assert.equal(editor.document.getText(), before);
   await act({ kind: 'drag', selector: mark, right: -40 });

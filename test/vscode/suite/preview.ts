@@ -19,9 +19,16 @@ export function previewSight(what: string, isSeen: (sight: WebviewSight) => bool
   });
 }
 
-/** Waits until the markup of the preview holds a text. */
+/** Longer than the preview waits for a pause in the typing, and than a view of a few agreements takes. */
+const STEADY_MS = 400;
+
+/** Waits until the markup of the preview holds a text and stays as it is: what is drawn anew under a pointer hears of no click. */
 export function previewShows(text: string): Promise<WebviewSight> {
-  return previewSight(text, ({ markup }) => markup.includes(text));
+  let [before, since] = ['', 0];
+  return previewSight(text, ({ markup }) => {
+    if (markup !== before) [before, since] = [markup, performance.now()];
+    return markup.includes(text) && performance.now() - since >= STEADY_MS;
+  });
 }
 
 /** Does something in the preview. */
