@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { assess } from '../../server/src/assess/assess.ts';
+import { positionAt } from '../../server/src/facts/position.ts';
 import { lintProject } from '../../server/src/lint/lint.ts';
 import { projectSettings } from '../../server/src/lint/project-settings.ts';
 import { discoverProjects } from '../../server/src/project/discovery.ts';
@@ -39,10 +40,10 @@ export function lintExample(name: string, preset?: Preset): Quoted[] {
     const asked = { ...settings, assess, ...(preset ? { preset } : {}) };
     return [...lintProject({ settings: asked, sources })].flatMap((document) => {
       if ('unreadable' in document) throw document.unreadable;
-      const { uri, facts, findings } = document;
+      const { uri, lines, findings } = document;
       return findings.map(({ rule, severity, message, span }) => ({
         file: path.relative(root, URI.parse(uri).fsPath).split(path.sep).join('/'),
-        line: facts.lineStarts.findLastIndex((start) => start <= span.start) + 1,
+        line: positionAt(lines, span.start).line + 1,
         rule,
         severity,
         message,

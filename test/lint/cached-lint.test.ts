@@ -46,11 +46,12 @@ async function seen(documents: Iterable<LintedDocument>, texts: ReadonlyMap<stri
       shown.push(document.uri, document.unreadable.message);
       continue;
     }
-    const { uri, facts, findings, index, fingerprints: kept = (now) => fingerprints(now, facts, findings) } = document;
+    const facts = document.facts();
+    const { uri, findings, index, fingerprints: kept = (now) => fingerprints(now, facts, findings) } = document;
     const text = texts.get(uri.replace('.afspraak', '')) ?? '';
     const context = { uri, text, facts, settings, project: new ProjectView(index) };
     for (const { related, fixes, ...finding } of findings) {
-      const places = related.map((place) => [place.uri, place.span, place.message, place.facts.lineStarts.length]);
+      const places = related.map((place) => [place.uri, place.span, place.message, place.lines.lineStarts.length]);
       const edits = await Promise.all(fixes.map(async (fix) => [fix.title, fix.safe, await fix.edits(context)]));
       shown.push({ uri, ...finding, places, edits });
     }

@@ -1,6 +1,6 @@
 import { readFacts } from '../facts/extract.ts';
 import { CheckedProject } from '../lint/checked-project.ts';
-import type { LintedDocument, LintProject, LintSource } from '../lint/lint.ts';
+import { type LintedDocument, type LintProject, type LintSource, saidBy } from '../lint/lint.ts';
 import { suppressedAgain } from '../rules/suppressed.ts';
 import { type OpenProject, uriOf } from './open-projects.ts';
 
@@ -81,6 +81,6 @@ function* linted({ sources, checked, unreadable }: Watched): Generator<LintedDoc
     const facts = index.facts(uri);
     if (!asked || !facts) continue;
     const suppressed = () => suppressedAgain({ uri, facts, index, settings: checked.settingsOf(uri) });
-    yield { uri, facts, findings: checked.findings(uri), suppressed, index };
+    yield { uri, ...saidBy(facts), findings: checked.findings(uri), suppressed, index };
   }
 }

@@ -1,4 +1,4 @@
-import type { FileFacts, Span } from './model.ts';
+import type { Span } from './model.ts';
 
 /** Zero-based line and UTF-16 character, as in LSP. */
 export interface Position {
@@ -12,7 +12,11 @@ export interface Range {
   end: Position;
 }
 
-type Lines = Pick<FileFacts, 'lineStarts' | 'length'>;
+/** Where the lines of a text start, and how long it is; what a file says tells it too. */
+export interface Lines {
+  readonly lineStarts: ArrayLike<number>;
+  readonly length: number;
+}
 
 /** Position of an offset; offsets beyond the text give its end. */
 export function positionAt(lines: Lines, offset: number): Position {

@@ -12,7 +12,7 @@ import type { Edit, Fix } from '../rules/rule.ts';
 import { suppressedAgain } from '../rules/suppressed.ts';
 import { FactsPack } from './facts-pack.ts';
 import { fingerprints } from './fingerprint.ts';
-import type { LintedDocument, LintProject, LintSource } from './lint.ts';
+import { type LintedDocument, type LintProject, type LintSource, saidBy } from './lint.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
 import { keptEdits, packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, keyPrint } from './prints.ts';
@@ -114,7 +114,7 @@ class CachedRun {
       const facts = index.facts(uri) as FileFacts;
       const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(this.settings, uri) });
       const prints = (text: string) => this.fingerprints(found, text, facts);
-      yield { uri, facts, findings, text: this.texts.get(uri), suppressed, fingerprints: prints, index };
+      yield { uri, ...saidBy(facts), findings, text: this.texts.get(uri), suppressed, fingerprints: prints, index };
       this.texts.delete(uri);
       this.write(uri, found);
       this.index.settle();
@@ -177,7 +177,7 @@ class CachedRun {
       isNews: false,
     };
     const findings = unpackFindings(packed, {
-      factsOf: (other) => this.index.facts(other),
+      linesOf: (other) => this.index.facts(other),
       again: () => this.again(uri, found),
     });
     if (!findings) return undefined;

@@ -5,7 +5,7 @@ import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import { checkFile, checkInProject, conclude } from '../rules/engine.ts';
 import { suppressedFindings } from '../rules/suppressed.ts';
-import type { LintedDocument, LintProject } from './lint.ts';
+import { type LintedDocument, type LintProject, saidBy } from './lint.ts';
 
 /** What documents that changed said before, by address: also those that are gone, and `undefined` for those that were not there. */
 export type FactsBefore = ReadonlyMap<string, FileFacts | undefined>;
@@ -37,7 +37,7 @@ export function* lintChanged({ settings, sources }: LintProject, before: FactsBe
     if (!isOutdated) continue;
     const found = [...checkFile(facts, own), ...across];
     const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
-    yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
+    yield { uri, ...saidBy(facts), findings: conclude(found, facts, own), suppressed, index };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../facts/model.ts';
+import type { Lines } from '../facts/position.ts';
 import { settingsFor } from '../project/overrides.ts';
 import type { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
@@ -31,8 +32,11 @@ export interface LintProject {
 export type LintedDocument =
   | {
       uri: string;
-      facts: FileFacts;
+      lines: Lines;
+      dialect: FileFacts['dialect'];
       findings: readonly Finding[];
+      /** What it says, which may take reading it again. */
+      facts: () => FileFacts;
       /** Its text, where that is at hand still. */
       text?: string | undefined;
       /** What the document keeps silent about; worked out when asked for. */
@@ -42,6 +46,9 @@ export type LintedDocument =
       index: ProjectIndex;
     }
   | { uri: string; unreadable: Error };
+
+/** A document that could be read. */
+export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
 
 /**
  * Lints a project in a stream. First every document is read; of large projects only the names are kept. Then the asked documents are
@@ -75,9 +82,14 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
     const own = settingsFor(settings, uri);
     const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
     const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
-    yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
+    yield { uri, ...saidBy(facts), findings: conclude(found, facts, own), suppressed, index };
     index.settle();
   }
+}
+
+/** The parts of a linted document that follow from what it says, where that is at hand. */
+export function saidBy(facts: FileFacts): Pick<FoundDocument, 'lines' | 'dialect' | 'facts'> {
+  return { lines: facts, dialect: facts.dialect, facts: () => facts };
 }
 
 /** The findings in a file of a project that is read already; `settings` are those of the project. */

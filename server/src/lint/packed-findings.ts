@@ -1,4 +1,5 @@
-import type { FileFacts, Severity, Span } from '../facts/model.ts';
+import type { Severity, Span } from '../facts/model.ts';
+import type { Lines } from '../facts/position.ts';
 import type { Finding, RelatedPlace } from '../rules/engine.ts';
 import type { Edit, Fix, Localized } from '../rules/rule.ts';
 
@@ -52,8 +53,8 @@ function packEdits(edits: readonly Edit[] | undefined): PackedEdit[] | null {
 
 /** What findings that were kept need to be whole again. */
 export interface Unpacking {
-  /** Facts of a file that a finding points at. */
-  factsOf(uri: string): FileFacts | undefined;
+  /** The lines of a file that a finding points at. */
+  linesOf(uri: string): Lines | undefined;
   /** The same findings, found again, for what was not kept of their fixes. */
   again(): readonly Finding[];
 }
@@ -65,13 +66,13 @@ export function keptEdits(packed: unknown, at: number, which: number): readonly 
 }
 
 /** The findings that were kept; undefined when that is not what they are. */
-export function unpackFindings(packed: unknown, { factsOf, again }: Unpacking): Finding[] | undefined {
+export function unpackFindings(packed: unknown, { linesOf, again }: Unpacking): Finding[] | undefined {
   if (!Array.isArray(packed)) return undefined;
   const findings: Finding[] = [];
   for (const [at, each] of packed.entries()) {
     if (!isPackedFinding(each)) return undefined;
     const [rule, severity, message, start, end, places, fixes] = each;
-    const related = places.length === 0 ? NONE : unpackedPlaces(places, factsOf);
+    const related = places.length === 0 ? NONE : unpackedPlaces(places, linesOf);
     if (!related) return undefined;
     findings.push({
       rule,
@@ -89,13 +90,13 @@ const NONE: readonly never[] = [];
 
 function unpackedPlaces(
   places: readonly PackedPlace[],
-  factsOf: (uri: string) => FileFacts | undefined,
+  linesOf: (uri: string) => Lines | undefined,
 ): RelatedPlace[] | undefined {
   const unpacked: RelatedPlace[] = [];
   for (const [uri, start, end, message] of places) {
-    const facts = factsOf(uri);
-    if (!facts) return undefined;
-    unpacked.push({ uri, facts, span: { start, end }, message });
+    const lines = linesOf(uri);
+    if (!lines) return undefined;
+    unpacked.push({ uri, lines, span: { start, end }, message });
   }
   return unpacked;
 }

@@ -4,7 +4,7 @@ import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
 import { suppressedFindings } from '../rules/suppressed.ts';
-import type { LintedDocument, LintProject } from './lint.ts';
+import { type LintedDocument, type LintProject, saidBy } from './lint.ts';
 import { packFindings, unpackFindings } from './packed-findings.ts';
 import { settingsKey } from './settings-key.ts';
 
@@ -66,7 +66,7 @@ export function* lintShards(
       document.settings === settingsKey(own) ? ownFindings(document, index, () => checkFile(facts, own)) : undefined;
     const found = [...(known ?? checkFile(facts, own)), ...checkInProject(uri, index, own)];
     const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
-    yield { uri, facts, findings: conclude(found, facts, own), suppressed, index };
+    yield { uri, ...saidBy(facts), findings: conclude(found, facts, own), suppressed, index };
   }
 }
 
@@ -76,7 +76,7 @@ function ownFindings({ own }: { own: unknown }, index: ProjectIndex, find: () =>
     found ??= find();
     return found;
   };
-  return unpackFindings(own, { factsOf: (uri) => index.facts(uri), again });
+  return unpackFindings(own, { linesOf: (uri) => index.facts(uri), again });
 }
 
 function reasonOf(error: unknown): { message: string; code?: string } {

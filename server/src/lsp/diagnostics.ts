@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding as an editor shows it. */
 export function toDiagnostic(facts: FileFacts, finding: Finding): Diagnostic {
   const related = finding.related.map((place) => ({
-    location: { uri: place.uri, range: rangeOf(place.facts, place.span) },
+    location: { uri: place.uri, range: rangeOf(place.lines, place.span) },
     message: place.message,
   }));
   return {

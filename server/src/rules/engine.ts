@@ -1,4 +1,5 @@
 import type { Agreement, FileFacts, Severity, Span, Suppression } from '../facts/model.ts';
+import type { Lines } from '../facts/position.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import { positionsKey } from '../project/dependency-keys.ts';
 import type { ProjectIndex } from '../project/project-index.ts';
@@ -24,7 +25,8 @@ import { severityOf } from './severity.ts';
 /** Another place that a finding points at. */
 export interface RelatedPlace {
   uri: string;
-  facts: FileFacts;
+  /** Those of the file it stands in. */
+  lines: Lines;
   span: Span;
   message: string;
 }
@@ -173,15 +175,20 @@ export function toFinding(
     severity,
     message: report.message[language],
     span: report.span,
-    related: (report.related ?? []).map((place) => ({ ...place, message: place.message[language] })),
+    related: (report.related ?? []).map(({ uri, facts: lines, span, message }) => ({
+      uri,
+      lines,
+      span,
+      message: message[language],
+    })),
     fixes: report.fixes ?? [],
   };
 }
 
 /** The language in which people read about this file. */
-export function messageLanguage(facts: FileFacts, settings: Settings): keyof Localized {
+export function messageLanguage({ dialect }: Pick<FileFacts, 'dialect'>, settings: Settings): keyof Localized {
   if (settings.language !== 'document') return settings.language;
-  return facts.dialect === 'nl' ? 'nl' : 'en';
+  return dialect === 'nl' ? 'nl' : 'en';
 }
 
 /** Whether a comment leaves a finding out. */

@@ -48,7 +48,8 @@ async function silentDocuments(paths: readonly string[], context: Context) {
         status = 2;
         continue;
       }
-      const { uri, facts } = document;
+      const { uri } = document;
+      const facts = document.facts();
       const listed = listedSuppressions(facts, document.suppressed(), settingsFor(settings, uri));
       if (listed.length > 0) documents.push({ file, facts, suppressions: listed });
     }

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { printable } from '../printable.ts';
 import { regionOf } from './region.ts';
@@ -7,14 +7,14 @@ import type { CreateReporter } from './reporter.ts';
 /** Logging commands of Azure Pipelines, which knows errors and warnings only. Paths are from the folder of the repository. */
 export const azureReporter: CreateReporter = ({ repositoryPathOf }) => ({
   begin: () => '',
-  *document({ uri, facts, findings }) {
-    for (const finding of findings) yield issue(repositoryPathOf(uri), facts, finding);
+  *document({ uri, lines, findings }) {
+    for (const finding of findings) yield issue(repositoryPathOf(uri), lines, finding);
   },
   end: () => '',
 });
 
-function issue(sourcepath: string, facts: FileFacts, { rule, severity, message, span }: Finding): string {
-  const { startLine: linenumber, startColumn: columnnumber } = regionOf(facts, span);
+function issue(sourcepath: string, lines: Lines, { rule, severity, message, span }: Finding): string {
+  const { startLine: linenumber, startColumn: columnnumber } = regionOf(lines, span);
   const type = severity === 'error' ? 'error' : 'warning';
   const properties = Object.entries({ type, sourcepath, linenumber, columnnumber, code: rule })
     .map(([name, value]) => `${name}=${property(printable(String(value)))};`)

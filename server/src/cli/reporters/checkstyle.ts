@@ -13,11 +13,11 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 /** Checkstyle XML, one `file` a document with findings; lines and columns (UTF-16) count from one. */
 export const checkstyleReporter: CreateReporter = ({ pathOf }) => ({
   begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
-  *document({ uri, facts, findings }) {
+  *document({ uri, lines, findings }) {
     if (findings.length === 0) return;
     yield `<file${attributes({ name: pathOf(uri) })}>\n`;
     for (const { rule, severity, message, span } of findings) {
-      const { startLine: line, startColumn: column } = regionOf(facts, span);
+      const { startLine: line, startColumn: column } = regionOf(lines, span);
       const source = `afspraak.${rule.replace('/', '.')}`;
       yield `<error${attributes({ line, column, severity: SEVERITIES[severity], message, source })}/>\n`;
     }

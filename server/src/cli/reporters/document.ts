@@ -1,6 +1,5 @@
-import type { FileFacts } from '../../facts/model.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
-import type { LintedDocument } from '../../lint/lint.ts';
+import type { FoundDocument } from '../../lint/lint.ts';
 import { settingsFor } from '../../project/overrides.ts';
 import type { ProjectIndex } from '../../project/project-index.ts';
 import { ProjectView } from '../../project/project-view.ts';
@@ -11,15 +10,12 @@ import { readText } from '../document-file.ts';
 import { fileOf } from '../open-projects.ts';
 import type { ReportedDocument, ReportedFix, SilentFinding } from './reporter.ts';
 
-/** A document that could be read. */
-export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
-
 /**
  * A linted document for reporters. `settings` are those of its project; `read` gives the text or undefined, and is asked
  * once at most, however many formats want it, and only when the text is not at hand.
  */
 export function reported(
-  { uri, facts, findings, text: atHand, index, fingerprints: kept }: FoundDocument,
+  { uri, lines, dialect, facts, findings, text: atHand, index, fingerprints: kept }: FoundDocument,
   settings: Settings,
   read: (uri: string) => string | undefined,
 ): ReportedDocument {
@@ -31,16 +27,16 @@ export function reported(
   const workOut = async (finding: Finding): Promise<readonly ReportedFix[]> => {
     const current = text();
     if (current === undefined) return [];
-    return worked(finding, { uri, text: current, facts, settings: own(), project: project() }, index);
+    return worked(finding, { uri, text: current, facts: facts(), settings: own(), project: project() }, index);
   };
   return {
     uri,
-    facts,
-    language: () => messageLanguage(facts, settings),
+    lines,
+    language: () => messageLanguage({ dialect }, settings),
     findings,
     silent: [],
     text,
-    fingerprints: once(() => kept?.(text() ?? '') ?? fingerprints(text() ?? '', facts, findings)),
+    fingerprints: once(() => kept?.(text() ?? '') ?? fingerprints(text() ?? '', facts(), findings)),
     fixes: (finding) => {
       const known = fixesOf.get(finding) ?? workOut(finding);
       fixesOf.set(finding, known);
@@ -67,7 +63,7 @@ export function withOnly(
 export function silentIn({ facts, findings, suppressed }: FoundDocument, { text }: ReportedDocument): SilentFinding[] {
   const silent = suppressed();
   const all = [...findings, ...silent.map(({ finding }) => finding)];
-  const own = fingerprints(text() ?? '', facts, all).slice(findings.length);
+  const own = fingerprints(text() ?? '', facts(), all).slice(findings.length);
   return silent.map(({ finding, by }, at) => ({
     finding,
     fingerprint: own[at] as string,
@@ -89,8 +85,8 @@ function worked({ fixes }: Finding, context: FixContext, index: ProjectIndex): P
   return Promise.all(
     fixes.map(async (fix) => {
       const edits = (await fix.edits(context)).flatMap(({ uri = context.uri, span, text }) => {
-        const facts: FileFacts | undefined = index.facts(uri);
-        return facts ? { uri, facts, span, text } : [];
+        const lines = index.facts(uri);
+        return lines ? { uri, lines, span, text } : [];
       });
       return { title: fix.title[language], safe: fix.safe, edits };
     }),

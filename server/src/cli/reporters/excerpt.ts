@@ -1,4 +1,5 @@
-import type { FileFacts, Span } from '../../facts/model.ts';
+import type { Span } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import { printable } from '../printable.ts';
 
 /** Part of a line of a document, around what a finding is about. */
@@ -14,9 +15,9 @@ const LEAST_BEFORE = 20;
 const PLAIN = /^[ -~\u00A1-\u02AF\u2013-\u201D]*$/;
 
 /** The line of this number, from zero, in which a span starts, cut to about `width` columns around that. */
-export function excerptOf(text: string, facts: FileFacts, line: number, span: Span, width: number): Excerpt {
-  const lineStart = facts.lineStarts[line] as number;
-  const lineEnd = endOfLine(text, facts.lineStarts[line + 1] ?? text.length, lineStart);
+export function excerptOf(text: string, { lineStarts }: Lines, line: number, span: Span, width: number): Excerpt {
+  const lineStart = lineStarts[line] as number;
+  const lineEnd = endOfLine(text, lineStarts[line + 1] ?? text.length, lineStart);
   const markEnd = Math.min(span.end, lineEnd);
 
   const spare = Math.max(0, width - (markEnd - span.start));

@@ -1,4 +1,5 @@
-import type { FileFacts, Severity } from '../../facts/model.ts';
+import type { Severity } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { printable } from '../printable.ts';
 import { regionOf } from './region.ts';
@@ -14,14 +15,14 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 /** Workflow commands of GitHub Actions, which become annotations. Paths are from the folder of the repository. */
 export const githubReporter: CreateReporter = ({ repositoryPathOf }) => ({
   begin: () => '',
-  *document({ uri, facts, findings }) {
-    for (const finding of findings) yield annotation(repositoryPathOf(uri), facts, finding);
+  *document({ uri, lines, findings }) {
+    for (const finding of findings) yield annotation(repositoryPathOf(uri), lines, finding);
   },
   end: () => '',
 });
 
-function annotation(file: string, facts: FileFacts, { rule, severity, message, span }: Finding): string {
-  const { startLine, startColumn, endLine, endColumn } = regionOf(facts, span);
+function annotation(file: string, lines: Lines, { rule, severity, message, span }: Finding): string {
+  const { startLine, startColumn, endLine, endColumn } = regionOf(lines, span);
   // Columns of an annotation over several lines are refused.
   const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
   const properties = Object.entries({ file, line: startLine, endLine, ...columns, title: rule })

@@ -19,10 +19,10 @@ export const gitlabReporter: CreateReporter = ({ repositoryPathOf }) => {
   let written = 0;
   return {
     begin: () => '[',
-    *document({ uri, facts, findings, fingerprints }) {
+    *document({ uri, lines, findings, fingerprints }) {
       const path = repositoryPathOf(uri);
       for (const [at, { rule, severity, message, span }] of findings.entries()) {
-        const { startLine: begin, endLine: end } = regionOf(facts, span);
+        const { startLine: begin, endLine: end } = regionOf(lines, span);
         const issue = {
           description: message,
           check_name: rule,

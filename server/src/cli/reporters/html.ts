@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileFacts } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import { type Html, html, htmlText } from '../../report/html.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { documentationUrl } from '../../rules/registry.ts';
@@ -133,13 +133,13 @@ ${findings.map((finding) => this.finding(document, finding))}</ol>
   }
 
   private finding(document: ReportedDocument, { rule, severity, message, span }: Finding): Html {
-    const { facts } = document;
+    const { lines } = document;
     const text = document.text();
-    const { startLine, startColumn } = regionOf(facts, span);
+    const { startLine, startColumn } = regionOf(lines, span);
     return html`<li class="${severity}">
 <p><span class="place">${startLine}:${startColumn}</span> <strong>${this.words.severity(severity)}</strong> ${link(rule)}</p>
 <p lang="${document.language()}">${printable(message)}</p>
-${text === undefined ? [] : excerpt(text, facts, startLine - 1, span)}</li>
+${text === undefined ? [] : excerpt(text, lines, startLine - 1, span)}</li>
 `;
   }
 
@@ -152,8 +152,8 @@ function link(rule: string): Html {
   return html`<a href="${documentationUrl(rule)}">${rule}</a>`;
 }
 
-function excerpt(text: string, facts: FileFacts, line: number, span: Finding['span']): Html {
-  const { text: part, mark } = excerptOf(text, facts, line, span, EXCERPT_WIDTH);
+function excerpt(text: string, lines: Lines, line: number, span: Finding['span']): Html {
+  const { text: part, mark } = excerptOf(text, lines, line, span, EXCERPT_WIDTH);
   const marked = part.slice(mark.start, mark.end);
   return html`<pre><code>${part.slice(0, mark.start)}<mark>${marked}</mark>${part.slice(mark.end)}</code></pre>\n`;
 }

@@ -1,5 +1,5 @@
-import type { FileFacts, Severity } from '../../facts/model.ts';
-import { type Position, positionAt } from '../../facts/position.ts';
+import type { Severity } from '../../facts/model.ts';
+import { type Lines, type Position, positionAt } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { columns } from '../../words/text-fit.ts';
 import { harmless, printable } from '../printable.ts';
@@ -30,28 +30,28 @@ class Page {
     this.words = words;
   }
 
-  *document({ uri, facts, findings, text }: ReportedDocument): Generator<string> {
+  *document({ uri, lines, findings, text }: ReportedDocument): Generator<string> {
     const path = this.path(uri);
-    for (const finding of findings) yield this.finding(path, facts, finding, text());
+    for (const finding of findings) yield this.finding(path, lines, finding, text());
   }
 
   summary(totals: Totals): string {
     return `${summaryOf(totals, this.words, (severity, text) => this.colour(severity, text))}\n`;
   }
 
-  private finding(path: string, facts: FileFacts, finding: Finding, text: string | undefined): string {
+  private finding(path: string, lines: Lines, finding: Finding, text: string | undefined): string {
     const { colours } = this.context;
     const { severity, rule, span, message, related } = finding;
-    const position = positionAt(facts, span.start);
+    const position = positionAt(lines, span.start);
     const place = colours.bold(placeIn(path, position));
     const said = `${place} ${this.colour(severity, this.words.severity(severity))} ${colours.dim(rule)}\n  ${shown(message)}\n`;
-    const excerpt = text === undefined ? '' : this.excerpt(text, facts, position.line, finding);
+    const excerpt = text === undefined ? '' : this.excerpt(text, lines, position.line, finding);
     return `${said}${excerpt}${related.length === 0 ? '' : this.related(related)}\n`;
   }
 
-  private excerpt(text: string, facts: FileFacts, line: number, { severity, span }: Finding): string {
+  private excerpt(text: string, lines: Lines, line: number, { severity, span }: Finding): string {
     const { colours, width } = this.context;
-    const { text: part, mark } = excerptOf(text, facts, line, span, width - 2 * MARGIN);
+    const { text: part, mark } = excerptOf(text, lines, line, span, width - 2 * MARGIN);
     const number = String(line + 1).padStart(MARGIN);
     const before = columns(part.slice(0, mark.start));
     const marked = Math.max(1, columns(part.slice(mark.start, mark.end)));
@@ -62,8 +62,8 @@ class Page {
   private related(related: Finding['related']): string {
     const { dim } = this.context.colours;
     let said = '';
-    for (const { uri, facts, span, message } of related.slice(0, MOST_RELATED)) {
-      said += `${dim(`  → ${placeIn(this.path(uri), positionAt(facts, span.start))} ${shown(message)}`)}\n`;
+    for (const { uri, lines, span, message } of related.slice(0, MOST_RELATED)) {
+      said += `${dim(`  → ${placeIn(this.path(uri), positionAt(lines, span.start))} ${shown(message)}`)}\n`;
     }
     const more = related.length - MOST_RELATED;
     return more > 0 ? `${said}${dim(`  → ${this.words.more(more)}`)}\n` : said;

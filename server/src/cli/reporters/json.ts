@@ -1,5 +1,5 @@
-import type { FileFacts, Severity, Span } from '../../facts/model.ts';
-import { type Range, rangeOf } from '../../facts/position.ts';
+import type { Severity, Span } from '../../facts/model.ts';
+import { type Lines, type Range, rangeOf } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { documentationUrl } from '../../rules/registry.ts';
 import { printableJson } from '../printable.ts';
@@ -81,10 +81,10 @@ export async function* jsonFindings(
   document: ReportedDocument,
   { pathOf }: Pick<ReportContext, 'pathOf'>,
 ): AsyncGenerator<JsonFinding> {
-  const place = (uri: string, facts: FileFacts, span: Span) => ({ file: pathOf(uri), range: rangeOf(facts, span) });
+  const place = (uri: string, lines: Lines, span: Span) => ({ file: pathOf(uri), range: rangeOf(lines, span) });
   for (const [at, finding] of document.findings.entries()) {
     const { rule, severity, message, span, related } = finding;
-    const { file, range } = place(document.uri, document.facts, span);
+    const { file, range } = place(document.uri, document.lines, span);
     yield {
       file,
       rule,
@@ -92,7 +92,7 @@ export async function* jsonFindings(
       message,
       range,
       fingerprint: document.fingerprints()[at] as string,
-      related: related.map((other) => ({ ...place(other.uri, other.facts, other.span), message: other.message })),
+      related: related.map((other) => ({ ...place(other.uri, other.lines, other.span), message: other.message })),
       fixes: await jsonFixes(document, finding, place),
       docs: documentationUrl(rule),
     };
@@ -102,13 +102,13 @@ export async function* jsonFindings(
 async function jsonFixes(
   document: ReportedDocument,
   finding: Finding,
-  place: (uri: string, facts: FileFacts, span: Span) => { file: string; range: Range },
+  place: (uri: string, lines: Lines, span: Span) => { file: string; range: Range },
 ): Promise<JsonFix[]> {
   if (finding.fixes.length === 0) return [];
   const fixes = await document.fixes(finding);
   return fixes.map(({ title, safe, edits }) => ({
     title,
     safe,
-    edits: edits.map(({ uri, facts, span, text }) => ({ ...place(uri, facts, span), text })),
+    edits: edits.map(({ uri, lines, span, text }) => ({ ...place(uri, lines, span), text })),
   }));
 }

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { regionOf } from './region.ts';
 import type { CreateReporter, ReportContext, ReportedDocument } from './reporter.ts';
@@ -14,11 +14,11 @@ export const junitReporter: CreateReporter = (context) => ({
   end: () => '</testsuites>\n',
 });
 
-function suite({ uri, facts, findings }: ReportedDocument, context: ReportContext): string {
+function suite({ uri, lines, findings }: ReportedDocument, context: ReportContext): string {
   const name = context.pathOf(uri);
   const failures = findings.filter(({ severity }) => context.fails(severity)).length;
   const tests = Math.max(1, findings.length);
-  const cases = findings.map((finding) => testCase(name, facts, finding, context));
+  const cases = findings.map((finding) => testCase(name, lines, finding, context));
   return [
     `<testsuite${attributes({ name, tests, failures, errors: 0, skipped: 0, time: 0 })}>`,
     ...(cases.length > 0 ? cases : [`<testcase${attributes({ classname: name, name: 'afspraak', time: 0 })}/>`]),
@@ -26,9 +26,9 @@ function suite({ uri, facts, findings }: ReportedDocument, context: ReportContex
   ].join('\n');
 }
 
-function testCase(classname: string, facts: FileFacts, finding: Finding, { fails }: ReportContext): string {
+function testCase(classname: string, lines: Lines, finding: Finding, { fails }: ReportContext): string {
   const { rule, severity, message, span } = finding;
-  const { startLine, startColumn } = regionOf(facts, span);
+  const { startLine, startColumn } = regionOf(lines, span);
   const place = `${startLine}:${startColumn}`;
   const text = `${classname}:${place} ${severity} ${message} (${rule})`;
   const outcome = fails(severity)

@@ -39,13 +39,13 @@ class Page {
     this.words = words;
   }
 
-  add({ uri, facts, findings }: ReportedDocument): void {
+  add({ uri, lines, findings }: ReportedDocument): void {
     const file = this.context.pathOf(uri);
     this.tally.add(file, findings);
     const shown = findings.slice(0, MOST_FINDINGS - this.rows.length);
     this.left += findings.length - shown.length;
     for (const { rule, severity, message, span } of shown) {
-      const { startLine, startColumn } = regionOf(facts, span);
+      const { startLine, startColumn } = regionOf(lines, span);
       const place = `${text(file)}:${startLine}:${startColumn}`;
       this.rows.push([place, this.severity(severity), text(message), linked(rule)]);
     }

@@ -1,5 +1,5 @@
-import type { FileFacts, Severity, Span } from '../../facts/model.ts';
-import { type Position, rangeOf } from '../../facts/position.ts';
+import type { Severity, Span } from '../../facts/model.ts';
+import { type Lines, type Position, rangeOf } from '../../facts/position.ts';
 import { documentationUrl } from '../../rules/registry.ts';
 import { printableJson } from '../printable.ts';
 import type { CreateReporter, ReportedDocument, ReportedFix } from './reporter.ts';
@@ -22,11 +22,11 @@ export const rdjsonReporter: CreateReporter = ({ pathOf }) => {
         const suggestions = fixes.length === 0 ? [] : suggestionsOf(document, await document.fixes(finding));
         const places = related.map((place) => ({
           message: place.message,
-          location: { path: pathOf(place.uri), range: lineRange(place.facts, place.span) },
+          location: { path: pathOf(place.uri), range: lineRange(place.lines, place.span) },
         }));
         const diagnostic = {
           message,
-          location: { path: pathOf(document.uri), range: byteRange(document.text(), document.facts, span) },
+          location: { path: pathOf(document.uri), range: byteRange(document.text(), document.lines, span) },
           severity: SEVERITIES[severity],
           code: { value: rule, url: documentationUrl(rule) },
           ...(suggestions.length > 0 ? { suggestions } : {}),
@@ -40,26 +40,26 @@ export const rdjsonReporter: CreateReporter = ({ pathOf }) => {
 };
 
 /** Fixes of one edit in this document: reviewdog offers each suggestion by itself, and half of a fix is none. */
-function suggestionsOf({ uri, facts, text }: ReportedDocument, fixes: readonly ReportedFix[]): object[] {
+function suggestionsOf({ uri, lines, text }: ReportedDocument, fixes: readonly ReportedFix[]): object[] {
   return fixes.flatMap(({ edits }) => {
     const [edit, ...others] = edits;
     if (!edit || others.length > 0 || edit.uri !== uri) return [];
-    return { range: byteRange(text(), facts, edit.span), text: edit.text };
+    return { range: byteRange(text(), lines, edit.span), text: edit.text };
   });
 }
 
 /** The lines of a place, which may be in a document whose text is not at hand to count bytes in. */
-function lineRange(facts: FileFacts, span: Span): object {
-  const { start, end } = rangeOf(facts, span);
+function lineRange(lines: Lines, span: Span): object {
+  const { start, end } = rangeOf(lines, span);
   return { start: { line: start.line + 1 }, end: { line: end.line + 1 } };
 }
 
 /** Columns are left out when the text cannot be read any more. */
-function byteRange(text: string | undefined, facts: FileFacts, span: Span): object {
-  const { start, end } = rangeOf(facts, span);
+function byteRange(text: string | undefined, lines: Lines, span: Span): object {
+  const { start, end } = rangeOf(lines, span);
   const place = ({ line, character }: Position) => {
     if (text === undefined) return { line: line + 1 };
-    const lineStart = facts.lineStarts[line] as number;
+    const lineStart = lines.lineStarts[line] as number;
     return { line: line + 1, column: Buffer.byteLength(text.slice(lineStart, lineStart + character)) + 1 };
   };
   return { start: place(start), end: place(end) };

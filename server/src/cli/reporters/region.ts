@@ -1,5 +1,5 @@
-import type { FileFacts, Span } from '../../facts/model.ts';
-import { rangeOf } from '../../facts/position.ts';
+import type { Span } from '../../facts/model.ts';
+import { type Lines, rangeOf } from '../../facts/position.ts';
 
 /** Lines and columns from one, columns in UTF-16 units; the end is exclusive. */
 export interface Region {
@@ -10,8 +10,8 @@ export interface Region {
 }
 
 /** Where a span is, as most formats count. */
-export function regionOf(facts: FileFacts, span: Span): Region {
-  const { start, end } = rangeOf(facts, span);
+export function regionOf(lines: Lines, span: Span): Region {
+  const { start, end } = rangeOf(lines, span);
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,

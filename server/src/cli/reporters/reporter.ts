@@ -1,4 +1,5 @@
-import type { FileFacts, Severity, Span } from '../../facts/model.ts';
+import type { Severity, Span } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import type { Localized } from '../../project/localized.ts';
 import type { Finding } from '../../rules/engine.ts';
 import type { Colours } from '../context.ts';
@@ -6,7 +7,7 @@ import type { Colours } from '../context.ts';
 /** What was found in one document. Texts and fixes are only read and worked out when a format asks for them. */
 export interface ReportedDocument {
   uri: string;
-  facts: FileFacts;
+  lines: Lines;
   /** Language of the messages. */
   language(): keyof Localized;
   /** In the order of the text; may be empty. */
@@ -45,7 +46,7 @@ export interface ReportedFix {
 /** A replacement in a document, which may be another one than the finding is in. */
 export interface ReportedEdit {
   uri: string;
-  facts: FileFacts;
+  lines: Lines;
   span: Span;
   text: string;
 }

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import type { FileFacts, Span } from '../../facts/model.ts';
+import type { Span } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import type { Finding } from '../../rules/engine.ts';
 import { RULES } from '../../rules/registry.ts';
 import { printable, printableJson } from '../printable.ts';
@@ -79,7 +80,7 @@ async function* results(document: ReportedDocument, context: ReportContext): Asy
 function result(
   finding: Finding,
   fingerprint: string,
-  { uri, facts }: ReportedDocument,
+  { uri, lines }: ReportedDocument,
   context: ReportContext,
 ): object {
   const { rule, severity, message, span, related } = finding;
@@ -88,30 +89,30 @@ function result(
     ruleIndex: RULE_INDEX.get(rule) ?? -1,
     level: SARIF_LEVELS[severity],
     message: { text: plain(message) },
-    locations: [{ physicalLocation: physical(uri, facts, span, context) }],
+    locations: [{ physicalLocation: physical(uri, lines, span, context) }],
     partialFingerprints: { 'afspraak/v1': fingerprint },
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((place, id) => ({
             id,
-            physicalLocation: physical(place.uri, place.facts, place.span, context),
+            physicalLocation: physical(place.uri, place.lines, place.span, context),
             message: { text: plain(place.message) },
           })),
         }),
   };
 }
 
-function inSource({ span, reason }: SilentReason, { uri, facts }: ReportedDocument, context: ReportContext): object {
+function inSource({ span, reason }: SilentReason, { uri, lines }: ReportedDocument, context: ReportContext): object {
   return {
     kind: 'inSource',
     justification: reason,
-    location: { physicalLocation: physical(uri, facts, span, context) },
+    location: { physicalLocation: physical(uri, lines, span, context) },
   };
 }
 
-function physical(uri: string, facts: FileFacts, span: Span, context: ReportContext): object {
-  return { artifactLocation: artifact(uri, context), region: regionOf(facts, span) };
+function physical(uri: string, lines: Lines, span: Span, context: ReportContext): object {
+  return { artifactLocation: artifact(uri, context), region: regionOf(lines, span) };
 }
 
 function artifact(uri: string, { repositoryPathOf }: ReportContext): object {
@@ -130,8 +131,8 @@ function sarifFix({ title, edits }: ReportedFix, context: ReportContext): object
   };
 }
 
-function replacement({ facts, span, text }: ReportedEdit): object {
-  return { deletedRegion: regionOf(facts, span), insertedContent: { text } };
+function replacement({ lines, span, text }: ReportedEdit): object {
+  return { deletedRegion: regionOf(lines, span), insertedContent: { text } };
 }
 
 /** Text in which nothing of a document is read as a link or as a place for an argument. */

@@ -1,7 +1,7 @@
 import { readFacts } from '../../facts/extract.ts';
+import type { Lines } from '../../facts/position.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
 import { findingsIn, type LintedDocument, type LintProject, type LintSource, whyUnreadable } from '../../lint/lint.ts';
-import { lazyFacts } from '../../lint/packed-facts.ts';
 import { unpackFindings } from '../../lint/packed-findings.ts';
 import { settingsKey } from '../../lint/settings-key.ts';
 import { type SortedTexts, TextNotes } from '../../lint/text-notes.ts';
@@ -73,28 +73,33 @@ async function* checkedIn(
   );
   const left = asked.values();
   for await (const answer of pool.answers(requests)) {
-    const index = side.index as LazyIndex;
-    for (const found of 'found' in answer ? answer.found : []) {
+    if (!('found' in answer)) continue;
+    const project = { index: side.index as LazyIndex, settings, pointedAt: answer.pointedAt };
+    for (const found of answer.found) {
       const { value: source } = left.next();
       if (!source) return;
-      if (found) yield linted(source.uri, found, index, settings);
+      if (found) yield linted(source.uri, found, project);
       else yield { uri: source.uri, unreadable: whyUnreadable(source) };
     }
   }
 }
 
-function linted(uri: string, found: FoundIn, index: LazyIndex, settings: Settings): LintedDocument {
-  const facts = lazyFacts(
-    () => Buffer.from(found.facts.buffer, found.facts.byteOffset, found.facts.byteLength),
-    () => index.facts(uri) ?? readFacts('', { path: uri }),
-  );
+interface CheckedProject {
+  index: LazyIndex;
+  settings: Settings;
+  pointedAt: ReadonlyMap<string, Lines>;
+}
+
+function linted(uri: string, found: FoundIn, { index, settings, pointedAt }: CheckedProject): LintedDocument {
+  const { lines, dialect } = found;
+  const facts = () => index.facts(uri) ?? readFacts('', { path: uri });
   const [packed, prints] = JSON.parse(found.findings) as [unknown, readonly string[]];
-  const again = () => findingsIn(uri, facts, index, settings);
-  const factsOf = (other: string) => (other === uri ? facts : index.facts(other));
-  const findings = unpackFindings(packed, { factsOf, again }) ?? again();
-  const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(settings, uri) });
-  const known = (text: string) => (prints.length === findings.length ? prints : fingerprints(text, facts, findings));
-  return { uri, facts, findings, suppressed, fingerprints: known, index };
+  const again = () => findingsIn(uri, facts(), index, settings);
+  const linesOf = (other: string) => (other === uri ? lines : pointedAt.get(other));
+  const findings = unpackFindings(packed, { linesOf, again }) ?? again();
+  const suppressed = () => suppressedAgain({ uri, facts: facts(), index, settings: settingsFor(settings, uri) });
+  const known = (text: string) => (prints.length === findings.length ? prints : fingerprints(text, facts(), findings));
+  return { uri, lines, dialect, facts, findings, suppressed, fingerprints: known, index };
 }
 
 /** The different settings of the files of a project, each once. */

@@ -1,3 +1,5 @@
+import type { FileFacts } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import type { NotedTexts, SortedTexts } from '../../lint/text-notes.ts';
 import type { Settings } from '../../project/settings.ts';
 
@@ -24,13 +26,18 @@ export type Request =
   | { kind: 'project'; project: WorkerProject }
   | { kind: 'check'; chunk: number; documents: readonly (readonly [uri: string, settings: number])[] };
 
-/** What was found in a file: as JSON, findings as `packFindings` makes them and their fingerprints; and facts as `packFacts` makes them. */
+/** What was found in a file, and what is needed to tell of it. */
 export interface FoundIn {
+  /** As JSON: findings as `packFindings` makes them, and their fingerprints. */
   findings: string;
-  facts: Uint8Array;
+  lines: Lines;
+  dialect: FileFacts['dialect'];
 }
 
-/** What it answers. `found` says per document what was found; undefined for one that cannot be read any more. */
+/**
+ * What it answers. `found` says per document what was found; undefined for one that cannot be read any more. `pointedAt` are the lines
+ * of other documents that the findings point at.
+ */
 export type Answer =
   | { chunk: number; texts: NotedTexts; unreadable: readonly Unreadable[] }
-  | { chunk: number; found: readonly (FoundIn | undefined)[] };
+  | { chunk: number; found: readonly (FoundIn | undefined)[]; pointedAt: ReadonlyMap<string, Lines> };

@@ -1,9 +1,9 @@
 import { assess } from '../../assess/assess.ts';
 import { readFacts } from '../../facts/extract.ts';
 import type { FileFacts } from '../../facts/model.ts';
+import type { Lines } from '../../facts/position.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
 import { findingsIn } from '../../lint/lint.ts';
-import { packFacts } from '../../lint/packed-facts.ts';
 import { packFindings } from '../../lint/packed-findings.ts';
 import { TextFacts } from '../../lint/text-facts.ts';
 import { type NotedTexts, TextNotes } from '../../lint/text-notes.ts';
@@ -34,11 +34,12 @@ export class WorkerSide {
       return undefined;
     }
     const found: (FoundIn | undefined)[] = [];
+    const pointedAt = new Map<string, Lines>();
     for (const [uri, settings] of request.documents) {
-      found.push(await this.check(uri, this.settings[settings] as Settings));
+      found.push(await this.check(uri, this.settings[settings] as Settings, pointedAt));
       this.index?.settle();
     }
-    return { chunk: request.chunk, found };
+    return { chunk: request.chunk, found, pointedAt };
   }
 
   private open({ texts, settings, inDetail }: WorkerProject): void {
@@ -47,7 +48,7 @@ export class WorkerSide {
     this.inDetail = inDetail;
   }
 
-  private async check(uri: string, settings: Settings): Promise<FoundIn | undefined> {
+  private async check(uri: string, settings: Settings, pointedAt: Map<string, Lines>): Promise<FoundIn | undefined> {
     const index = this.index as LazyIndex;
     const facts = index.facts(uri);
     if (!facts) return undefined;
@@ -56,7 +57,10 @@ export class WorkerSide {
     const edits = text === undefined ? NO_EDITS : await editsOf(findings, { uri, text, facts, settings, index });
     const prints = text === undefined ? [] : fingerprints(text, facts, findings);
     const packed = packFindings(findings, (fix) => edits.get(fix));
-    return { findings: JSON.stringify([packed, prints]), facts: packFacts(facts) };
+    for (const { uri: other, lines } of findings.flatMap(({ related }) => related)) {
+      if (!pointedAt.has(other)) pointedAt.set(other, sent(lines));
+    }
+    return { findings: JSON.stringify([packed, prints]), lines: sent(facts), dialect: facts.dialect };
   }
 
   private readAll(uris: readonly string[]): { texts: NotedTexts; unreadable: Unreadable[] } {
@@ -81,6 +85,11 @@ export class WorkerSide {
       return undefined;
     }
   }
+}
+
+/** The same lines in a form that is sent fast. */
+function sent({ lineStarts, length }: Lines): Lines {
+  return { lineStarts: Uint32Array.from(lineStarts), length };
 }
 
 const NO_EDITS: ReadonlyMap<Fix, readonly Edit[]> = new Map();
