@@ -10,6 +10,9 @@ const NAMED_BY_CONTENT = /chunk-\w+\.cjs$/;
 
 const LONGEST_NAME = 200;
 
+/** Major versions of Node with which the flag below was tried; V8 complains about flags that it does not know. */
+const TRIED = ['22', '24'];
+
 /**
  * Lets bundles be compiled only once, where Node allows it. Its own cache holds what it compiled of a file before running it, which
  * leaves out most functions; so what a command compiled is kept here, at the end of the first run of that command.
@@ -22,7 +25,9 @@ exports.keepCode = function keepCode(require, args) {
   const command = args.find((each) => /^[a-z]+$/.test(each)) ?? '';
   const compiled = [];
   process.once('exit', () => {
-    if (compiled.length === 0 || flagsChanged(folder)) return;
+    if (compiled.length === 0) return;
+    forgetCode(true);
+    if (flagsChanged(folder)) return;
     for (const { script, kept } of compiled) keep(script, kept);
   });
   require.extensions['.cjs'] = (module, file) => {
@@ -30,8 +35,10 @@ exports.keepCode = function keepCode(require, args) {
     if (!NAMED_BY_CONTENT.test(file)) return require.extensions['.js'](module, file);
     const name = file.replace(/[^\w.]+/g, '-').slice(-LONGEST_NAME);
     const kept = path.join(folder, 'bundles', `${name}-${command}`);
+    if (compiled.length > 0) forgetCode(true);
     const script = scriptOf(file, readIfThere(kept));
     if (script.cachedDataRejected !== false) compiled.push({ script, kept });
+    if (compiled.length > 0) forgetCode(false);
     return run(script, module, file);
   };
 };
@@ -54,6 +61,16 @@ function run(script, module, file) {
   const { exports } = module;
   const require = (name) => module.require(name);
   script.runInThisContext().call(exports, exports, require, module, file, path.dirname(file));
+}
+
+/**
+ * Whether V8 forgets code that has not run for a while, as it does unless told otherwise. When a first run takes long, that is all
+ * that starts a command, and the next ones would have to compile it.
+ */
+function forgetCode(isAllowed) {
+  const [major] = process.versions.node.split('.');
+  if (!TRIED.includes(major)) return;
+  process.getBuiltinModule('node:v8').setFlagsFromString(isAllowed ? '--flush-bytecode' : '--no-flush-bytecode');
 }
 
 /** V8 takes code only back with the flags that it had when that was kept; Node names the folder after those it started with. */

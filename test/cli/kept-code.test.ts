@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { afspraak, folderWith } from './afspraak.ts';
 
+const KEPT_CODE = path.resolve(import.meta.dirname, '../../server/bin/kept-code.cjs');
 const DOCUMENT = { 'a.afspraak': 'medewerker jan {\n  leidinggevende: els\n}\n' };
 
 /** What lint says in a folder, and the files with compiled code that are in its folder `cache` afterwards, each with its time. */
@@ -22,6 +24,22 @@ describe('compiled code', () => {
     expect(first.said).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('unresolved-name') });
     expect(first.kept.length).toBeGreaterThan(1);
     expect(linted(cwd, env)).toEqual(first);
+  });
+
+  test('is whole when V8 has had time to forget how the command started', () => {
+    const [long, short] = ['1', '0'].map((times) => {
+      const cwd = folderWith({
+        'main.cjs': `require(${JSON.stringify(KEPT_CODE)}).keepCode(require, ['lint']);\nrequire('./chunk-a.cjs');`,
+        'chunk-a.cjs':
+          'const start = () => [1, 2].map(String);\nstart();\nsetTimeout(() => { if (process.env.TIMES > 0) gc(); });',
+      });
+      const env = { ...process.env, XDG_CACHE_HOME: path.join(cwd, 'cache'), TIMES: times };
+      spawnSync(process.execPath, ['--expose-gc', '--stress-flush-code', 'main.cjs'], { cwd, env });
+      const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('cjs-lint'));
+      return files.map((file) => statSync(path.join(cwd, file)).size);
+    });
+    expect(long).toEqual([expect.any(Number)]);
+    expect(long).toEqual(short);
   });
 
   test('is not kept where nobody wants it, nor where it cannot be written', () => {
