@@ -37,11 +37,10 @@ export class Crawler {
     const known = this.found.get(folder);
     if (known) return known;
     this.gitIgnore.enter(folder);
-    const files = this.glob(`**/{*{${EXTENSIONS.join(',')}},${CONFIGURATION_FILE}}`, folder);
-    const found = {
-      documents: files.filter(isDocument),
-      configured: files.filter((file) => !isDocument(file)).map((file) => path.dirname(file)),
-    };
+    const found: Found = { documents: [], configured: [] };
+    this.collect(folder, found);
+    found.documents.sort();
+    found.configured.sort();
     this.found.set(folder, found);
     return found;
   }
@@ -51,8 +50,24 @@ export class Crawler {
     return this.glob(pattern.split(path.sep).join('/'), folder).filter(isDocument);
   }
 
+  private collect(folder: string, found: Found): void {
+    const within = folder.endsWith(path.sep) ? folder : folder + path.sep;
+    for (const entry of this.entriesOf(folder)) {
+      const { name } = entry;
+      const isFolder = entry.isDirectory();
+      const isWanted = isFolder || (entry.isFile() && (isDocument(name) || name === CONFIGURATION_FILE));
+      if (!isWanted || name.startsWith('.') || this.gitIgnore.ignores(folder, name, isFolder)) continue;
+      if (isFolder) this.collect(within + name, found);
+      else if (isDocument(name)) found.documents.push(within + name);
+      else found.configured.push(folder);
+    }
+  }
+
   private glob(pattern: string, cwd: string): string[] {
-    const readdir = (folder: string): Dirent[] => this.entriesOf(path.resolve(folder));
+    const readdir = (given: string): Dirent[] => {
+      const folder = path.resolve(given);
+      return this.entriesOf(folder).filter((entry) => !this.gitIgnore.ignores(folder, entry.name, entry.isDirectory()));
+    };
     // Of the many ways to call it, the crawler only asks for entries with their types.
     const fs = { readdirSync: readdir as unknown as typeof readdirSync };
     return globSync(pattern, { ...OPTIONS, cwd, fs })
@@ -62,9 +77,7 @@ export class Crawler {
 
   private entriesOf(folder: string): Dirent[] {
     try {
-      return readdirSync(folder, { withFileTypes: true }).filter(
-        (entry) => !this.gitIgnore.ignores(folder, entry.name, entry.isDirectory()),
-      );
+      return readdirSync(folder, { withFileTypes: true });
     } catch (error) {
       this.unreadable.set(folder, error as Error);
       return [];
