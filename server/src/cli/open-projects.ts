@@ -75,19 +75,26 @@ export interface OpenProject extends LintProject {
   configurations: readonly string[];
 }
 
+/** Absolute paths whose address holds nothing but the path itself, as that of nearly all files outside of Windows. */
+const PLAIN = /^(?:\/[\w.~-]+)+$/;
+
 /** The address by which a file is known; the same as the editor's, so that both sort alike. */
 export function uriOf(file: string): string {
-  return URI.file(file).toString();
+  return PLAIN.test(file) ? `file://${file}` : URI.file(file).toString();
 }
 
 /** The file of an address that {@link uriOf} made. */
 export function fileOf(uri: string): string {
-  return URI.parse(uri).fsPath;
+  const plain = uri.startsWith('file:///') && path.sep === '/' ? uri.slice('file://'.length) : '';
+  return PLAIN.test(plain) ? plain : URI.parse(uri).fsPath;
 }
 
 /** The file of an address, as a path from the working directory with forward slashes. */
 export function pathFrom(cwd: string, uri: string): string {
-  return path.relative(cwd, fileOf(uri)).split(path.sep).join('/');
+  const file = fileOf(uri);
+  const isInside = file.startsWith(cwd) && file[cwd.length] === path.sep;
+  const relative = isInside ? file.slice(cwd.length + 1) : path.relative(cwd, file);
+  return path.sep === '/' ? relative : relative.split(path.sep).join('/');
 }
 
 function sourcesOf({ files, asked }: ProjectFiles): LintProject['sources'] {
