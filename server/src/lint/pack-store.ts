@@ -74,7 +74,7 @@ const LEFT_AFTER = 3_600_000;
 const UNFINISHED = /^[0-9a-f]{16}\.pack\.\d+\.[0-9a-z.]+\.tmp$/;
 
 function growing(file: string): ReturnType<PackStore['write']> {
-  const temporary = `${file}.${process.pid}.${performance.now().toString(36)}.tmp`;
+  const temporary = `${file}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`;
   // Packs say how people were rated, so they are for nobody else to read.
   const descriptor = openSync(temporary, 'wx', 0o600);
   const waiting: Uint8Array[] = [];
