@@ -16,7 +16,7 @@ function sourcesOf(contents: readonly string[]) {
 
 /** Findings of documents whose facts are held as long as their texts have no more than so many characters. */
 function findings(contents: readonly string[], much?: number): string[] {
-  const held = new HeldFacts(much);
+  const held = new HeldFacts(undefined, much);
   for (const source of sourcesOf(contents)) held.set(source, source.read());
   const index = held.index();
   return contents.map((_, at) => {
@@ -58,7 +58,7 @@ test('who refers to a step is told once, however many long documents there are',
     at === 0 ? `${long}werkprocesafspraak A "A" {\n  stap Eerste "Een" {\n  }\n}\n${report}` : `${long}${report}`,
   );
   const [all, few] = [undefined, 0].map((much) => {
-    const held = new HeldFacts(much);
+    const held = new HeldFacts(undefined, much);
     for (const source of sourcesOf(contents)) held.set(source, source.read());
     return held.index();
   });

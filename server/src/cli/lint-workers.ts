@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import type { LintProject } from '../lint/lint.ts';
 import type { Localized } from '../project/localized.ts';
 import type { OpenProject } from './open-projects.ts';
-import type { ThreadOptions } from './workers/lint-with-workers.ts';
 
 /** In how many threads documents are linted; `auto` takes two where that pays. */
 export type Workers = number | 'auto';
@@ -38,24 +37,21 @@ export function idleWorkers(workers: Workers | undefined, options: OneThreadOpti
   };
 }
 
-/**
- * The same projects, linted in threads where that was asked for or pays. Projects that are linted in another way stay as they are.
- * `inDetail` says whether edits of fixes and fingerprints will be asked for.
- */
+/** The same projects, linted in threads where that was asked for or pays. Projects that are linted in another way stay as they are. */
 export function withWorkers<Project extends OpenProject>(
   projects: readonly Project[],
-  { workers, inDetail }: { workers: Workers; inDetail: boolean },
+  { workers }: { workers: Workers },
 ): Project[] {
   return projects.map((project) => {
     const count = workers === 'auto' ? automatic(project) : workers;
     if (count === 1 || project.through || project.settings.timed) return project;
-    return { ...project, later: (asked: LintProject) => later(asked, { count, inDetail }) };
+    return { ...project, later: (asked: LintProject) => later(asked, count) };
   });
 }
 
-async function* later(project: LintProject, options: ThreadOptions) {
+async function* later(project: LintProject, count: number) {
   const { lintWithWorkers } = await import('./workers/lint-with-workers.ts');
-  yield* lintWithWorkers(project, options);
+  yield* lintWithWorkers(project, count);
 }
 
 function automatic({ sources }: LintProject): number {

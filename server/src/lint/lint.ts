@@ -5,7 +5,9 @@ import type { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
 import { type SuppressedFinding, suppressedFindings } from '../rules/suppressed.ts';
+import { EarlyFindings } from './early-findings.ts';
 import { HeldFacts } from './memory.ts';
+import { unpackDocument } from './packed-document.ts';
 
 /** A document to lint; `read` gives its text, without byte order mark, and may throw. */
 export interface LintSource {
@@ -19,6 +21,8 @@ export interface LintSource {
 export interface LintProject {
   settings: Settings;
   sources: Iterable<LintSource>;
+  /** Whether neither edits of fixes nor fingerprints will be asked for of most findings; some work is saved then. */
+  isBrief?: boolean;
   /** How it is linted, where that is not from its texts alone; the outcome is the same. */
   through?: (project: LintProject) => Generator<LintedDocument>;
   /** The same where it takes waiting for other threads; for whoever can wait. */
@@ -59,21 +63,29 @@ export function* lintProject(project: LintProject): Generator<LintedDocument> {
   yield* project.through?.(project) ?? lintTexts(project);
 }
 
-function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocument> {
-  const held = new HeldFacts();
-  const asked: LintSource[] = [];
-  for (const source of sources) {
+function* lintTexts({ settings, sources, isBrief }: LintProject): Generator<LintedDocument> {
+  const inOrder = [...sources];
+  const early = isBrief ? new EarlyFindings(settings) : undefined;
+  const held = new HeldFacts(early);
+  const unreadable = new Map<string, Error>();
+  for (const source of sharedFirst(inOrder)) {
     const text = readSource(source);
-    if (text instanceof Error) {
-      yield { uri: source.uri, unreadable: text };
-      continue;
-    }
-    held.set(source, text);
-    if (source.asked) asked.push(source);
+    if (text instanceof Error) unreadable.set(source.uri, text);
+    else held.set(source, text);
+  }
+  for (const { uri } of inOrder) {
+    const error = unreadable.get(uri);
+    if (error) yield { uri, unreadable: error };
   }
   const index = held.index();
-  for (const source of asked) {
-    const { uri } = source;
+  for (const source of inOrder) {
+    const { uri, asked } = source;
+    if (!asked || unreadable.has(uri)) continue;
+    const known = early?.of(uri);
+    if (known) {
+      yield unpackDocument(uri, known, { index, settings, linesOf: (other) => early?.linesOf(other) });
+      continue;
+    }
     const facts = index.facts(uri);
     if (!facts) {
       yield { uri, unreadable: whyUnreadable(source) };
@@ -85,6 +97,12 @@ function* lintTexts({ settings, sources }: LintProject): Generator<LintedDocumen
     yield { uri, ...saidBy(facts), findings: conclude(found, facts, own), suppressed, index };
     index.settle();
   }
+}
+
+/** What all files of a project share nearly always stands nearest to its root. */
+function sharedFirst(sources: readonly LintSource[]): LintSource[] {
+  const depth = ({ uri }: LintSource) => uri.split('/').length;
+  return sources.toSorted((a, b) => depth(a) - depth(b));
 }
 
 /** The parts of a linted document that follow from what it says, where that is at hand. */

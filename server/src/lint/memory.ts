@@ -2,6 +2,7 @@ import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
 import { LazyIndex } from '../project/lazy-index.ts';
 import { ProjectIndex } from '../project/project-index.ts';
+import type { EarlyFindings } from './early-findings.ts';
 import type { LintSource } from './lint.ts';
 import { TextFacts } from './text-facts.ts';
 import { TextNotes } from './text-notes.ts';
@@ -14,31 +15,42 @@ export class HeldFacts {
   private readonly held = new Map<string, FileFacts>();
   private readonly sources = new Map<string, LintSource>();
   private readonly notes = new TextNotes();
+  private readonly early: EarlyFindings | undefined;
   private readonly much: number;
   private size = 0;
 
-  constructor(much = MUCH_TEXT) {
+  /** `early` is told of all documents, in so far as it can make use of them. */
+  constructor(early?: EarlyFindings, much = MUCH_TEXT) {
+    this.early = early;
     this.much = much;
   }
 
   /** Takes in what a text says. */
   set(source: LintSource, text: string): void {
-    const { uri } = source;
+    const { uri, asked } = source;
     const facts = readFacts(text, { path: uri });
     this.size += text.length;
     if (this.size <= this.much) {
       this.held.set(uri, facts);
+      this.early?.share(uri, facts);
       return;
     }
+    const number = this.sources.size;
     this.sources.set(uri, source);
     this.notes.add(uri, text, facts);
+    this.early?.add({ uri, facts, asked, size: text.length, number });
   }
 
   /** Answers about all that was set. */
   index(): ProjectIndex {
-    const read = (uri: string) => (this.sources.get(uri) as LintSource).read();
-    const index = this.sources.size > 0 ? new LazyIndex(new TextFacts(this.notes.sorted(), read)) : new ProjectIndex();
+    const index = this.sources.size > 0 ? this.lazyIndex() : new ProjectIndex();
     for (const [uri, facts] of this.held) index.set(uri, facts);
     return index;
+  }
+
+  private lazyIndex(): LazyIndex {
+    const texts = new TextFacts(this.notes.sorted(), (uri) => (this.sources.get(uri) as LintSource).read());
+    this.early?.finish((keys, { first, last }) => texts.contributeOnly(keys, first, last));
+    return new LazyIndex(texts);
   }
 }

@@ -32,6 +32,14 @@ export class TextFacts implements FactsStore {
     for (const number of this.byKey.of(keyPrint(key))) yield this.noted.uris[number] as string;
   }
 
+  /** Whether no text contributes to keys with these prints but those with these numbers, the last one included. */
+  contributeOnly(prints: Uint32Array, first: number, last: number): boolean {
+    return prints.every((print) => {
+      for (const number of this.byKey.of(print)) if (number < first || number > last) return false;
+      return true;
+    });
+  }
+
   names(kind: DeclarationKind): Iterable<string> {
     return namesIn(this.noted.names.get(kind));
   }

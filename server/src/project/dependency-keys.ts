@@ -20,7 +20,8 @@ export type Collection = (typeof COLLECTIONS)[number];
 /** What keys of each sort begin with. */
 const [NAME, REFERENCES, READINESS, ALL] = ['name ', 'references ', 'readiness ', 'all '];
 
-export const nameKey = (name: string): string => NAME + name;
+/** What a name stands for; for a name within a block, with everything else that is named there. */
+export const nameKey = (name: string, scope?: string): string => NAME + (scope ?? name);
 /** Who refers to a name: apart from what it stands for, since references come and go far more often. */
 export const referencesKey = (name: string): string => REFERENCES + name;
 export const readinessKey = (person: string, task: string): string => `${READINESS}${person} ${task}`;
@@ -52,7 +53,7 @@ export function contributionOf(facts: FileFacts): Contribution {
  * sort begins with and what they are about, since most are only printed.
  */
 export function eachContribution(facts: FileFacts, tell: (sort: string, about: string, fact: object) => void): void {
-  for (const declaration of facts.declarations) tell(NAME, declaration.name.text, declaration);
+  for (const declaration of facts.declarations) tell(NAME, declaration.scope ?? declaration.name.text, declaration);
   for (const reference of facts.references) tell(REFERENCES, reference.name, reference);
   for (const readiness of facts.readiness)
     tell(READINESS, `${readiness.person?.name ?? ''} ${readiness.task.name}`, readiness);

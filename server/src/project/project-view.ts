@@ -47,13 +47,13 @@ export class ProjectView {
 
   /** The declarations a reference may mean. */
   resolve(reference: Reference): readonly Located<Declaration>[] {
-    this.note?.(nameKey(reference.name));
+    this.note?.(nameKey(reference.name, reference.scope));
     return this.index.resolve(reference);
   }
 
   /** Declarations with the same kind, scope and name as this one, itself included. */
   namesakes(declaration: Declaration): readonly Located<Declaration>[] {
-    this.note?.(nameKey(declaration.name.text));
+    this.note?.(nameKey(declaration.name.text, declaration.scope));
     return this.index.declarations(declaration.kind, declaration.name.text, declaration.scope);
   }
 

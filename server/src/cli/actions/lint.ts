@@ -80,7 +80,8 @@ async function report({ projects, options, input, timing }: Job, context: Contex
   const run = new LintRun(options, context, { timing, texts: input?.texts });
   const cached = await withCache(projects, options, context);
   const inDetail = options.baseline !== undefined || (options.format ?? []).some(({ format }) => isDetailed(format));
-  return run.over(input ? cached : withWorkers(cached, { workers: options.workers ?? 1, inDetail }));
+  const brief = cached.map((project) => ({ ...project, isBrief: !inDetail }));
+  return run.over(input ? brief : withWorkers(brief, { workers: options.workers ?? 1 }));
 }
 
 /**

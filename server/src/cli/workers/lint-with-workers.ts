@@ -1,43 +1,29 @@
-import { readFacts } from '../../facts/extract.ts';
-import type { Lines } from '../../facts/position.ts';
-import { fingerprints } from '../../lint/fingerprint.ts';
-import { findingsIn, type LintedDocument, type LintProject, type LintSource, whyUnreadable } from '../../lint/lint.ts';
-import { unpackFindings } from '../../lint/packed-findings.ts';
+import { type LintedDocument, type LintProject, type LintSource, whyUnreadable } from '../../lint/lint.ts';
+import { unpackDocument } from '../../lint/packed-document.ts';
 import { settingsKey } from '../../lint/settings-key.ts';
 import { type SortedTexts, TextNotes } from '../../lint/text-notes.ts';
 import type { LazyIndex } from '../../project/lazy-index.ts';
 import { settingsFor } from '../../project/overrides.ts';
 import type { Settings } from '../../project/settings.ts';
-import { suppressedAgain } from '../../rules/suppressed.ts';
 import { WorkerPool } from './pool.ts';
-import type { FoundIn, PlainSettings, Request } from './protocol.ts';
+import type { PlainSettings, Request } from './protocol.ts';
 import { WorkerSide } from './side.ts';
 
 /** Documents that a worker gets at once. */
 const CHUNK = 32;
 
-/** How a project is linted in threads. */
-export interface ThreadOptions {
-  count: number;
-  /** Whether edits of fixes and fingerprints will be asked for; where that was not said, they are found when they are. */
-  inDetail: boolean;
-}
-
 /**
  * Lints a project of files as `lintProject` does, with the same outcome in the same order, in threads: they read files and take notes
  * of what those contribute, then check files against the notes of all. Throws `CouldNotRun` when a thread breaks down.
  */
-export async function* lintWithWorkers(
-  project: LintProject,
-  { count, inDetail }: ThreadOptions,
-): AsyncGenerator<LintedDocument> {
+export async function* lintWithWorkers(project: LintProject, count: number): AsyncGenerator<LintedDocument> {
   const sources = new Map(Array.from(project.sources, (source) => [source.uri, source]));
   const side = new WorkerSide((uri) => (sources.get(uri) as LintSource).read());
   const pool = new WorkerPool(count, side);
   try {
     const { texts, unreadable } = await readIn(pool, project);
     yield* unreadable;
-    yield* checkedIn({ pool, side }, project, { texts, inDetail });
+    yield* checkedIn({ pool, side }, project, texts);
   } finally {
     await pool.end();
   }
@@ -60,46 +46,29 @@ async function readIn(pool: WorkerPool, { sources }: LintProject) {
 
 async function* checkedIn(
   { pool, side }: { pool: WorkerPool; side: WorkerSide },
-  { settings, sources }: LintProject,
-  { texts, inDetail }: { texts: SortedTexts; inDetail: boolean },
+  { settings, sources, isBrief = false }: LintProject,
+  texts: SortedTexts,
 ): AsyncGenerator<LintedDocument> {
   const readable = new Set(texts.uris);
   const kinds = new SettingsKinds(settings);
   const asked = [...sources].filter(({ uri, asked: isAsked }) => isAsked && readable.has(uri));
   const documents = asked.map(({ uri }) => [uri, kinds.of(uri)] as const);
-  pool.tell({ kind: 'project', project: { texts, settings: kinds.all, inDetail } });
+  pool.tell({ kind: 'project', project: { texts, settings: kinds.all, isBrief } });
   const requests = chunksOf(documents).map(
     (some, chunk) => ({ kind: 'check' as const, chunk, documents: some }) satisfies Request,
   );
   const left = asked.values();
   for await (const answer of pool.answers(requests)) {
     if (!('found' in answer)) continue;
-    const project = { index: side.index as LazyIndex, settings, pointedAt: answer.pointedAt };
+    const linesOf = (uri: string) => answer.pointedAt.get(uri);
+    const project = { index: side.index as LazyIndex, settings, linesOf };
     for (const found of answer.found) {
       const { value: source } = left.next();
       if (!source) return;
-      if (found) yield linted(source.uri, found, project);
+      if (found) yield unpackDocument(source.uri, found, project);
       else yield { uri: source.uri, unreadable: whyUnreadable(source) };
     }
   }
-}
-
-interface CheckedProject {
-  index: LazyIndex;
-  settings: Settings;
-  pointedAt: ReadonlyMap<string, Lines>;
-}
-
-function linted(uri: string, found: FoundIn, { index, settings, pointedAt }: CheckedProject): LintedDocument {
-  const { lines, dialect } = found;
-  const facts = () => index.facts(uri) ?? readFacts('', { path: uri });
-  const [packed, prints] = JSON.parse(found.findings) as [unknown, readonly string[]];
-  const again = () => findingsIn(uri, facts(), index, settings);
-  const linesOf = (other: string) => (other === uri ? lines : pointedAt.get(other));
-  const findings = unpackFindings(packed, { linesOf, again }) ?? again();
-  const suppressed = () => suppressedAgain({ uri, facts: facts(), index, settings: settingsFor(settings, uri) });
-  const known = (text: string) => (prints.length === findings.length ? prints : fingerprints(text, facts(), findings));
-  return { uri, lines, dialect, facts, findings, suppressed, fingerprints: known, index };
 }
 
 /** The different settings of the files of a project, each once. */

@@ -1,5 +1,5 @@
-import type { FileFacts } from '../../facts/model.ts';
 import type { Lines } from '../../facts/position.ts';
+import type { PackedDocument } from '../../lint/packed-document.ts';
 import type { NotedTexts, SortedTexts } from '../../lint/text-notes.ts';
 import type { Settings } from '../../project/settings.ts';
 
@@ -16,8 +16,8 @@ export interface Unreadable {
 export interface WorkerProject {
   texts: SortedTexts;
   settings: readonly PlainSettings[];
-  /** Whether edits of fixes and fingerprints are wanted with the findings. */
-  inDetail: boolean;
+  /** Whether findings are wanted without edits of fixes and fingerprints. */
+  isBrief: boolean;
 }
 
 /** What is asked of a worker. It answers `read` and `check`, in that order, and takes note of the others. */
@@ -26,18 +26,10 @@ export type Request =
   | { kind: 'project'; project: WorkerProject }
   | { kind: 'check'; chunk: number; documents: readonly (readonly [uri: string, settings: number])[] };
 
-/** What was found in a file, and what is needed to tell of it. */
-export interface FoundIn {
-  /** As JSON: findings as `packFindings` makes them, and their fingerprints. */
-  findings: string;
-  lines: Lines;
-  dialect: FileFacts['dialect'];
-}
-
 /**
  * What it answers. `found` says per document what was found; undefined for one that cannot be read any more. `pointedAt` are the lines
  * of other documents that the findings point at.
  */
 export type Answer =
   | { chunk: number; texts: NotedTexts; unreadable: readonly Unreadable[] }
-  | { chunk: number; found: readonly (FoundIn | undefined)[]; pointedAt: ReadonlyMap<string, Lines> };
+  | { chunk: number; found: readonly (PackedDocument | undefined)[]; pointedAt: ReadonlyMap<string, Lines> };

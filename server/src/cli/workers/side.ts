@@ -4,7 +4,7 @@ import type { FileFacts } from '../../facts/model.ts';
 import type { Lines } from '../../facts/position.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
 import { findingsIn } from '../../lint/lint.ts';
-import { packFindings } from '../../lint/packed-findings.ts';
+import { type PackedDocument, packDocument, packLines } from '../../lint/packed-document.ts';
 import { TextFacts } from '../../lint/text-facts.ts';
 import { type NotedTexts, TextNotes } from '../../lint/text-notes.ts';
 import { LazyIndex } from '../../project/lazy-index.ts';
@@ -12,7 +12,7 @@ import { ProjectView } from '../../project/project-view.ts';
 import type { Settings } from '../../project/settings.ts';
 import type { Finding } from '../../rules/engine.ts';
 import type { Edit, Fix } from '../../rules/rule.ts';
-import type { Answer, FoundIn, Request, Unreadable, WorkerProject } from './protocol.ts';
+import type { Answer, Request, Unreadable, WorkerProject } from './protocol.ts';
 
 /** What each thread does: reads files and takes notes of them, then checks files of a project of which all notes are known. */
 export class WorkerSide {
@@ -20,7 +20,7 @@ export class WorkerSide {
   index: LazyIndex | undefined;
   private readonly read: (uri: string) => string;
   private settings: readonly Settings[] = [];
-  private inDetail = false;
+  private isBrief = false;
 
   /** `read` gives the text of a document; without byte order mark, and may throw. */
   constructor(read: (uri: string) => string) {
@@ -33,7 +33,7 @@ export class WorkerSide {
       this.open(request.project);
       return undefined;
     }
-    const found: (FoundIn | undefined)[] = [];
+    const found: (PackedDocument | undefined)[] = [];
     const pointedAt = new Map<string, Lines>();
     for (const [uri, settings] of request.documents) {
       found.push(await this.check(uri, this.settings[settings] as Settings, pointedAt));
@@ -42,25 +42,28 @@ export class WorkerSide {
     return { chunk: request.chunk, found, pointedAt };
   }
 
-  private open({ texts, settings, inDetail }: WorkerProject): void {
+  private open({ texts, settings, isBrief }: WorkerProject): void {
     this.index = new LazyIndex(new TextFacts(texts, this.read));
     this.settings = settings.map((each) => ({ ...each, overrides: [], assess }));
-    this.inDetail = inDetail;
+    this.isBrief = isBrief;
   }
 
-  private async check(uri: string, settings: Settings, pointedAt: Map<string, Lines>): Promise<FoundIn | undefined> {
+  private async check(
+    uri: string,
+    settings: Settings,
+    pointedAt: Map<string, Lines>,
+  ): Promise<PackedDocument | undefined> {
     const index = this.index as LazyIndex;
     const facts = index.facts(uri);
     if (!facts) return undefined;
     const findings = findingsIn(uri, facts, index, settings);
-    const text = this.inDetail && findings.length > 0 ? this.textOf(uri) : undefined;
-    const edits = text === undefined ? NO_EDITS : await editsOf(findings, { uri, text, facts, settings, index });
-    const prints = text === undefined ? [] : fingerprints(text, facts, findings);
-    const packed = packFindings(findings, (fix) => edits.get(fix));
+    const text = !this.isBrief && findings.length > 0 ? this.textOf(uri) : undefined;
     for (const { uri: other, lines } of findings.flatMap(({ related }) => related)) {
-      if (!pointedAt.has(other)) pointedAt.set(other, sent(lines));
+      if (!pointedAt.has(other)) pointedAt.set(other, packLines(lines));
     }
-    return { findings: JSON.stringify([packed, prints]), lines: sent(facts), dialect: facts.dialect };
+    if (text === undefined) return packDocument(facts, findings);
+    const edits = await editsOf(findings, { uri, text, facts, settings, index });
+    return packDocument(facts, findings, { edits, fingerprints: fingerprints(text, facts, findings) });
   }
 
   private readAll(uris: readonly string[]): { texts: NotedTexts; unreadable: Unreadable[] } {
@@ -86,13 +89,6 @@ export class WorkerSide {
     }
   }
 }
-
-/** The same lines in a form that is sent fast. */
-function sent({ lineStarts, length }: Lines): Lines {
-  return { lineStarts: Uint32Array.from(lineStarts), length };
-}
-
-const NO_EDITS: ReadonlyMap<Fix, readonly Edit[]> = new Map();
 
 interface Checked {
   uri: string;
