@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../server/src/assess/assess.ts';
-import { EarlyFindings } from '../../server/src/lint/early-findings.ts';
+import { EarlyBatches } from '../../server/src/lint/early-batches.ts';
 import { findingsIn, type LintedDocument, lintProject } from '../../server/src/lint/lint.ts';
 import { HeldFacts } from '../../server/src/lint/memory.ts';
 import { unpackDocument } from '../../server/src/lint/packed-document.ts';
@@ -25,13 +25,13 @@ function shown(findings: readonly Finding[]) {
 
 /** What was found early of documents and holds, and what is found in the whole project. */
 function earlyAndLate(contents: readonly string[], { shared, together }: { shared: number; together: number }) {
-  const early = new EarlyFindings(SETTINGS, together);
+  const early = new EarlyBatches(SETTINGS, together);
   const held = new HeldFacts(early, shared);
   for (const source of sourcesOf(contents)) held.set(source, source.read());
   const index = held.index();
-  const linesOf = (uri: string) => early.linesOf(uri);
+  const linesOf = (uri: string) => early.findings.linesOf(uri);
   return sourcesOf(contents).flatMap(({ uri }) => {
-    const known = early.of(uri);
+    const known = early.findings.of(uri);
     const facts = index.facts(uri);
     if (!known || !facts) return [];
     const { findings } = unpackDocument(uri, known, { index, settings: SETTINGS, linesOf });

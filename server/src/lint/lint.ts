@@ -5,7 +5,7 @@ import type { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude, type Finding } from '../rules/engine.ts';
 import { type SuppressedFinding, suppressedFindings } from '../rules/suppressed.ts';
-import { EarlyFindings } from './early-findings.ts';
+import { EarlyBatches } from './early-batches.ts';
 import { HeldFacts } from './memory.ts';
 import { unpackDocument } from './packed-document.ts';
 
@@ -65,7 +65,7 @@ export function* lintProject(project: LintProject): Generator<LintedDocument> {
 
 function* lintTexts({ settings, sources, isBrief }: LintProject): Generator<LintedDocument> {
   const inOrder = [...sources];
-  const early = isBrief ? new EarlyFindings(settings) : undefined;
+  const early = isBrief ? new EarlyBatches(settings) : undefined;
   const held = new HeldFacts(early);
   const unreadable = new Map<string, Error>();
   for (const source of sharedFirst(inOrder)) {
@@ -81,9 +81,9 @@ function* lintTexts({ settings, sources, isBrief }: LintProject): Generator<Lint
   for (const source of inOrder) {
     const { uri, asked } = source;
     if (!asked || unreadable.has(uri)) continue;
-    const known = early?.of(uri);
+    const known = early?.findings.of(uri);
     if (known) {
-      yield unpackDocument(uri, known, { index, settings, linesOf: (other) => early?.linesOf(other) });
+      yield unpackDocument(uri, known, { index, settings, linesOf: (other) => early?.findings.linesOf(other) });
       continue;
     }
     const facts = index.facts(uri);

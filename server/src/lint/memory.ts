@@ -2,7 +2,7 @@ import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
 import { LazyIndex } from '../project/lazy-index.ts';
 import { ProjectIndex } from '../project/project-index.ts';
-import type { EarlyFindings } from './early-findings.ts';
+import type { EarlyBatches } from './early-batches.ts';
 import type { LintSource } from './lint.ts';
 import { TextFacts } from './text-facts.ts';
 import { TextNotes } from './text-notes.ts';
@@ -15,12 +15,12 @@ export class HeldFacts {
   private readonly held = new Map<string, FileFacts>();
   private readonly sources = new Map<string, LintSource>();
   private readonly notes = new TextNotes();
-  private readonly early: EarlyFindings | undefined;
+  private readonly early: EarlyBatches | undefined;
   private readonly much: number;
   private size = 0;
 
   /** `early` is told of all documents, in so far as it can make use of them. */
-  constructor(early?: EarlyFindings, much = MUCH_TEXT) {
+  constructor(early?: EarlyBatches, much = MUCH_TEXT) {
     this.early = early;
     this.much = much;
   }
