@@ -1,4 +1,4 @@
-import type { Agreement, FileFacts, Severity, Span, Suppression } from '../facts/model.ts';
+import type { Agreement, AgreementKind, FileFacts, Severity, Span, Suppression } from '../facts/model.ts';
 import type { Lines } from '../facts/position.ts';
 import { dialectOf } from '../fixes/insert.ts';
 import { positionsKey } from '../project/dependency-keys.ts';
@@ -90,31 +90,51 @@ export function conclude(findings: readonly Finding[], facts: FileFacts, setting
   const check = new Check(facts, settings, kept);
   const context: OutcomeContext = { ...check.context, ruleNames: RULE_NAMES, isOff, usedSuppressions };
   check.run(activeRules(OUTCOME_RULES, settings), context);
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return kept.sort(inOrder);
 }
 
-/** A rule with what decides whether it looks at a subject, in objects of one shape: that is asked more often than anything else. */
-interface Active<R extends Rule> {
-  rule: R;
+/** Compares findings of one file: in the order of its text, and of one place by their rules. */
+export function inOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/** Rules that look at facts of one sort, so that a file without such facts costs nothing. */
+interface Group<R extends Rule> {
   subjects: (facts: FileFacts) => readonly Subjects[Subject][];
-  /** Whether it only looks at some agreements. */
-  isChoosy: boolean;
+  /** Those that look at one of them, in the order of the registry. */
+  rulesFor: (subject: Subjects[Subject]) => readonly R[];
 }
 
-const active = new WeakMap<Settings, Map<readonly Rule[], readonly Active<Rule>[]>>();
+const active = new WeakMap<Settings, Map<readonly Rule[], readonly Group<Rule>[]>>();
 
 /** Those of the rules that are not off; worked out once for settings, which files share. */
-function activeRules<R extends Rule>(rules: readonly R[], settings: Settings): readonly Active<R>[] {
-  const known = active.get(settings) ?? new Map<readonly Rule[], readonly Active<Rule>[]>();
+function activeRules<R extends Rule>(rules: readonly R[], settings: Settings): readonly Group<R>[] {
+  const known = active.get(settings) ?? new Map<readonly Rule[], readonly Group<Rule>[]>();
   active.set(settings, known);
-  const found = known.get(rules) ?? rules.filter((rule) => severityOf(rule, settings) !== 'off').map(activated);
+  const found = known.get(rules) ?? grouped(rules.filter((rule) => severityOf(rule, settings) !== 'off'));
   known.set(rules, found);
-  return found as readonly Active<R>[];
+  return found as readonly Group<R>[];
 }
 
-function activated(rule: Rule): Active<Rule> {
-  const isChoosy = rule.on === 'agreement' && (rule.kinds !== undefined || isOverrulable(rule.name));
-  return { rule, subjects: SUBJECTS[rule.on], isChoosy };
+function grouped<R extends Rule>(rules: readonly R[]): Group<R>[] {
+  return Array.from(
+    Map.groupBy(rules, ({ on }) => on),
+    ([on, group]) => {
+      const rulesFor = on === 'agreement' ? agreementRules(group) : () => group;
+      return { subjects: SUBJECTS[on], rulesFor: rulesFor as Group<R>['rulesFor'] };
+    },
+  );
+}
+
+/** Gives the rules that look at an agreement: those of its kind that it does not overrule. */
+function agreementRules<R extends Rule>(rules: readonly R[]): (agreement: Agreement) => readonly R[] {
+  const byKind = new Map<AgreementKind, readonly R[]>();
+  return (agreement) => {
+    const { kind, reasons } = agreement;
+    const ofKind = byKind.get(kind) ?? rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+    byKind.set(kind, ofKind);
+    return reasons.length === 0 ? ofKind : ofKind.filter(({ name }) => !isOverruled(name, agreement));
+  };
 }
 
 /**
@@ -143,20 +163,30 @@ class Check {
     };
   }
 
-  run<Context>(rules: readonly Active<CheckedWith<Context>>[], context: Context): void {
-    const { timed } = this.settings;
-    for (const each of rules) {
-      this.rule = each.rule;
-      if (timed) timed(each.rule.name, () => this.check(each, context));
-      else this.check(each, context);
+  run<Context>(groups: readonly Group<CheckedWith<Context>>[], context: Context): void {
+    for (const { subjects, rulesFor } of groups) {
+      for (const subject of subjects(this.facts)) {
+        for (const rule of rulesFor(subject)) this.check(rule, subject as never, context);
+      }
     }
   }
 
-  private check<Context>({ rule, subjects, isChoosy }: Active<CheckedWith<Context>>, context: Context): void {
-    for (const subject of subjects(this.facts)) {
-      if (!isChoosy || looksAt(rule, subject as Agreement)) rule.check(subject as never, context);
-    }
+  private check<Context>(rule: CheckedWith<Context>, subject: never, context: Context): void {
+    this.rule = rule;
+    const { timed } = this.settings;
+    if (timed) time(timed, rule, subject, context);
+    else rule.check(subject, context);
   }
+}
+
+/** Apart from the check itself, which would else make room for what is timed each time. */
+function time<Context>(
+  timed: Required<Settings>['timed'],
+  rule: CheckedWith<Context>,
+  subject: never,
+  context: Context,
+): void {
+  timed(rule.name, () => rule.check(subject, context));
 }
 
 type CheckedWith<Context> = Rule & { check(subject: never, context: Context): void };
@@ -199,22 +229,10 @@ export function suppresses(suppression: Suppression, finding: Finding): boolean 
   return target !== undefined && target.start <= finding.span.start && finding.span.end <= target.end;
 }
 
-/** Whether a rule on agreements is about this one. */
-function looksAt(rule: Rule, agreement: Agreement): boolean {
-  return (rule.kinds?.includes(agreement.kind) ?? true) && !isOverruled(rule.name, agreement);
-}
-
-/** Whether an agreement may go on in spite of a rule. */
-function isOverrulable(rule: string): boolean {
-  return rule.startsWith('fit/');
-}
-
 /** Whether an agreement records a reason, with its date, to go on in spite of a fit rule. */
-function isOverruled(rule: string, agreement: Agreement): boolean {
+function isOverruled(rule: string, { reasons }: Agreement): boolean {
   return (
-    agreement.reasons.length > 0 &&
-    isOverrulable(rule) &&
-    agreement.reasons.some((recorded) => recorded.rule === rule && recorded.reason && recorded.on)
+    rule.startsWith('fit/') && reasons.some((recorded) => recorded.rule === rule && recorded.reason && recorded.on)
   );
 }
 

@@ -3,7 +3,7 @@ import { dialectOf } from '../fixes/insert.ts';
 import type { ProjectIndex } from '../project/project-index.ts';
 import { ProjectView } from '../project/project-view.ts';
 import type { Settings } from '../project/settings.ts';
-import { checkFile, checkInProject, type Finding, suppresses, toFinding } from './engine.ts';
+import { checkFile, checkInProject, type Finding, inOrder, suppresses, toFinding } from './engine.ts';
 import { ruleByName } from './registry.ts';
 import type { FileRule, ProjectContext, ProjectRule } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -34,7 +34,7 @@ export function suppressedFindings(found: readonly Finding[], checked: Checked):
     return by.length === 0 ? [] : [{ finding, by }];
   });
   const all = [...byComment, ...facts.agreements.flatMap((agreement) => overruled(agreement, checked))];
-  return all.sort(({ finding: { span: a } }, { finding: { span: b } }) => a.start - b.start || a.end - b.end);
+  return all.sort((a, b) => inOrder(a.finding, b.finding));
 }
 
 /** The same where it is no longer known what rules found: looks for it again when a comment may leave some of it out. */
