@@ -5,7 +5,7 @@ import { type Located, type Named, type ProjectFile, ProjectIndex } from './proj
 
 /** Which files say something under a key, and their facts, which are only made when they are asked for. */
 export interface FactsStore {
-  /** URIs of the files that contribute to a key, and perhaps of others. */
+  /** URIs of the files that contribute to a key, and perhaps of others; each once. */
   contributors(key: string): Iterable<string>;
   uris(): Iterable<string>;
   /** Names of a kind that the files declare outside of any block. */
@@ -77,7 +77,7 @@ export class LazyIndex extends ProjectIndex {
 
   private forgetPicked(): void {
     this.picks.clear();
-    this.held.named.clear();
+    this.held.forgetNamed();
     this.picked = 0;
   }
 
@@ -92,11 +92,11 @@ export class LazyIndex extends ProjectIndex {
 
   override named(name: string, scope?: string): Named {
     if (this.isWhole) return super.named(name, scope);
-    const question = scope === undefined ? name : `${scope}\n${name}`;
-    const known = this.held.named.get(question);
+    const asked = scope === undefined ? this.held.outer : this.held.namedIn(scope);
+    const known = asked.get(name);
     if (known) return known;
     const found = merged(super.named(name, scope), this.namedElsewhere(name, scope));
-    this.held.named.set(question, found);
+    asked.set(name, found);
     return found;
   }
 
@@ -219,7 +219,9 @@ export class LazyIndex extends ProjectIndex {
   }
 
   private contributors(key: string): string[] {
-    return [...new Set(this.store.contributors(key))].filter((uri) => !this.own.has(uri));
+    const uris: string[] = [];
+    for (const uri of this.store.contributors(key)) if (!this.own.has(uri)) uris.push(uri);
+    return uris;
   }
 
   private heldFacts(uri: string): FileFacts | undefined {
@@ -267,10 +269,25 @@ class Held {
   readonly index = new ProjectIndex();
   /** Keys whether all that contributes to them is in the index. */
   readonly keys = new Map<string, boolean>();
-  /** What is declared under names, of which these were asked for: that is asked most. */
-  readonly named = new Map<string, Named>();
+  /** What is declared under names outside of any block, of which these were asked for: that is asked most. */
+  readonly outer = new Map<string, Named>();
   /** As the store says. */
   size = 0;
+  private readonly nested = new Map<string, Map<string, Named>>();
+
+  /** What is declared within a block, under names that were asked for. */
+  namedIn(scope: string): Map<string, Named> {
+    const known = this.nested.get(scope);
+    if (known) return known;
+    const made = new Map<string, Named>();
+    this.nested.set(scope, made);
+    return made;
+  }
+
+  forgetNamed(): void {
+    this.outer.clear();
+    this.nested.clear();
+  }
 }
 
 /** The declarations of both, kind by kind. */

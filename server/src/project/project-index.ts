@@ -75,16 +75,16 @@ export class ProjectIndex {
 
   /** Everything that is declared under a name, within the block that owns it or outside of any. */
   named(name: string, scope?: string): Named {
-    return (scope === undefined ? this.outer : this.nested.get(scope))?.get(name) ?? [];
+    return (scope === undefined ? this.outer : this.nested.get(scope))?.get(name) ?? NONE;
   }
 
   /** The declarations a reference may mean, kind by kind: none when unresolved, several when ambiguous or declared twice. */
   resolve({ kinds, name, scope }: Reference): readonly Located<Declaration>[] {
     const named = this.named(name, scope);
-    const [first] = named;
-    if (!first) return [];
-    if (named.length === 1) return kinds.some((kind) => kind === kindOf(first)) ? first : [];
-    return kinds.flatMap((kind) => ofKind(named, kind));
+    if (named.length > 1) return kinds.flatMap((kind) => ofKind(named, kind));
+    const only = named[0];
+    const kind = only && kindOf(only);
+    return kind && kinds.includes(kind) ? only : NONE;
   }
 
   declarations(kind: DeclarationKind, name: string, scope?: string): readonly Located<Declaration>[] {
@@ -93,12 +93,12 @@ export class ProjectIndex {
 
   /** Readiness of a person for a task, from all files. */
   readiness(person: string, task: string): readonly Located<Readiness>[] {
-    return this.rated.get(person)?.get(task) ?? [];
+    return this.rated.get(person)?.get(task) ?? NONE;
   }
 
   /** The facts that a link leads to from a name, from all files. */
   linkedTo<L extends Link>(link: L, name: string): readonly Located<Linked<L>>[] {
-    return (this.linked.get(link)?.get(name) ?? []) as unknown as readonly Located<Linked<L>>[];
+    return (this.linked.get(link)?.get(name) ?? NONE) as unknown as readonly Located<Linked<L>>[];
   }
 
   /** The files that have facts of a collection, in the order of their URIs. */
@@ -183,13 +183,16 @@ export class ProjectIndex {
 
 type Names = Map<string, Located<Declaration>[][]>;
 
+/** What most questions give, so that no list is made for each. */
+const NONE: readonly never[] = [];
+
 function kindOf(declared: readonly Located<Declaration>[]): DeclarationKind | undefined {
   return declared[0]?.fact.kind;
 }
 
 function ofKind(named: Named, kind: DeclarationKind): readonly Located<Declaration>[] {
   for (const each of named) if (kindOf(each) === kind) return each;
-  return [];
+  return NONE;
 }
 
 function addReferences(referring: Map<string, Located<Reference>[]>, uri: string, facts: FileFacts): void {

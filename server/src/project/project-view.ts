@@ -37,6 +37,7 @@ export class ProjectView {
   private readonly index: ProjectIndex;
   /** Absent when nobody listens, so that no keys are made for nothing. */
   private readonly note: ((key: string) => void) | undefined;
+  private readonly found: { [Kind in keyof Lookups]?: Map<string, Located<Lookups[Kind]> | undefined> } = {};
   private readonly suggestions = new Map<string, string | undefined>();
   private readonly answers = new Map<unknown, Map<object, Answered>>();
 
@@ -85,6 +86,15 @@ export class ProjectView {
   /** What a name of this kind stands for, or undefined when it is not declared or declared more than once. */
   find<Kind extends keyof Lookups>(kind: Kind, name: string): Located<Lookups[Kind]> | undefined {
     this.note?.(nameKey(name));
+    const known = this.found[kind];
+    if (known?.has(name)) return known.get(name);
+    const found = this.lookUp(kind, name);
+    if (known) known.set(name, found);
+    else this.found[kind] = new Map([[name, found]]) as (typeof this.found)[Kind];
+    return found;
+  }
+
+  private lookUp<Kind extends keyof Lookups>(kind: Kind, name: string): Located<Lookups[Kind]> | undefined {
     const declared = this.index.declarations(kind, name);
     const only = declared.length === 1 ? declared[0] : undefined;
     if (!only) return undefined;
