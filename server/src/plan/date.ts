@@ -14,7 +14,7 @@ const EPOCH = 719_468;
 
 /** Number of days from 1970-01-01 to an ISO date; not a number when it is none. */
 export function toDay(date: string): number {
-  return dayOf(...partsOf(date));
+  return dayOf(numberIn(date, 0, 4), numberIn(date, 5, 7), numberIn(date, 8, 10));
 }
 
 function dayOf(year: number, month: number, day: number): number {
@@ -41,10 +41,6 @@ function leapDays(year: number): number {
   return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
-function partsOf(date: string): [year: number, month: number, day: number] {
-  return [numberIn(date, 0, 4), numberIn(date, 5, 7), numberIn(date, 8, 10)];
-}
-
 /** The number that digits of a text make, without making a text of them first; not a number when they are none. */
 function numberIn(text: string, from: number, to: number): number {
   let number = 0;
@@ -66,12 +62,11 @@ export function addDays(date: string, days: number): string {
 
 /** The same day of the month `months` later, or the last day of that month where it is shorter. */
 export function addMonths(date: string, months: number): string {
-  const [year, month, day] = partsOf(date);
-  const later = 12 * year + month - 1 + months;
+  const later = 12 * numberIn(date, 0, 4) + numberIn(date, 5, 7) - 1 + months;
   if (later < FIRST_MONTH) return fromDay(FIRST_DAY);
   if (later > LAST_MONTH) return fromDay(LAST_DAY);
   const first = firstDayOf(later);
-  return fromDay(first + Math.min(day, firstDayOf(later + 1) - first) - 1);
+  return fromDay(first + Math.min(numberIn(date, 8, 10), firstDayOf(later + 1) - first) - 1);
 }
 
 /** Day number of the first of a month, which is counted from the year 0. */

@@ -14,15 +14,17 @@ export interface Dependencies {
 
 /** Reads which step comes after which. Unknown names are left out; a dependency that closes a cycle is cut. */
 export function readDependencies(steps: readonly Step[]): Dependencies {
-  const { after, cycles } = sort(writtenOf(steps));
+  const { after, order, cycles } = sort(writtenOf(steps));
+  const isFree = (step: Step, index: number) => index > 0 && step.after.length === 0 && step.due === undefined;
+  if (!steps.some(isFree)) return { after, follows: [], order, cycles };
   const follows: (number | undefined)[] = [];
-  const pointsForward = after.some((before, index) => before.some((other) => other > index));
+  const pointsForward = !isInOrder(after);
   for (const [index, step] of steps.entries()) {
-    const free = index > 0 && step.after.length === 0 && step.due === undefined;
-    follows.push(free && !(pointsForward && reaches(index - 1, index, after, follows)) ? index - 1 : undefined);
+    const free = isFree(step, index) && !(pointsForward && reaches(index - 1, index, after, follows));
+    follows.push(free ? index - 1 : undefined);
   }
-  const { order } = sort(after.map((before, index) => [...before, ...present(follows[index])]));
-  return { after, follows, order, cycles };
+  const edges = after.map((before, index) => [...before, ...present(follows[index])]);
+  return { after, follows, order: sort(edges).order, cycles };
 }
 
 /** Steps that wait for each other, as indexes into the steps. */
@@ -70,8 +72,11 @@ interface Sorted {
 
 /** Steps that only come after earlier ones, as they nearly always do, are in order as they are written. */
 function sort(edges: number[][]): Sorted {
-  const isInOrder = edges.every((before, step) => before.every((other) => other < step));
-  return isInOrder ? { order: [...edges.keys()], after: edges, cycles: [] } : sortDeep(edges);
+  return isInOrder(edges) ? { order: edges.map((_, step) => step), after: edges, cycles: [] } : sortDeep(edges);
+}
+
+function isInOrder(edges: readonly (readonly number[])[]): boolean {
+  return edges.every((before, step) => before.every((other) => other < step));
 }
 
 /** Depth-first order with its own stack, so that a chain of any length can be walked. */

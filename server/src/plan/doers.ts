@@ -65,8 +65,12 @@ export function doingOf(
   const given = isWork && employee ? timeGiven(agreement, employee, personOf, agreementsOf) : DAYS_PER_WEEK;
   return agreement.steps.map((step) => {
     const doers = doersOf(step, employee);
-    const times = doers.map((name) => Math.min(workingTime(personOf(name)), name === employee ? given : DAYS_PER_WEEK));
-    return { doers, calendar: calendarFor(doers), ...lasting(step, Math.min(DAYS_PER_WEEK, ...times)) };
+    const timeOf = (name: string) => Math.min(workingTime(personOf(name)), name === employee ? given : DAYS_PER_WEEK);
+    return {
+      doers,
+      calendar: calendarFor(doers),
+      ...lasting(step, () => Math.min(DAYS_PER_WEEK, ...doers.map(timeOf))),
+    };
   });
 }
 
@@ -96,9 +100,9 @@ function doersOf(step: Step, employee: string | undefined): string[] {
   return employee === undefined ? [] : [employee];
 }
 
-function lasting({ duration }: Step, perWeek: number): Pick<Doing, 'duration' | 'work'> {
+function lasting({ duration }: Step, perWeek: () => number): Pick<Doing, 'duration' | 'work'> {
   if (duration?.time === undefined) return { duration: undefined, work: undefined };
   const work = workIn(duration);
   if (work === undefined) return { duration: durationInWorkingDays(duration.value, duration.time), work };
-  return { duration: workingDaysOfWork(work, perWeek), work };
+  return { duration: workingDaysOfWork(work, perWeek()), work };
 }

@@ -39,7 +39,7 @@ export function scheduleSteps(
       step.due === undefined
         ? proposedRange(step.duration, horizons[index] ?? [], latest(possible, dayAfter(previous, calendar)), calendar)
         : givenRange(step.due, step.duration, driver === undefined ? slots[index - 1] : undefined, possible, calendar);
-    slots[index] = { ...step, ...range, driver, follows, possible };
+    slots[index] = { ...range, due: step.due, duration: step.duration, driver, follows, possible };
   }
   return slots;
 }

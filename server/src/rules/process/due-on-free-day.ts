@@ -112,7 +112,8 @@ function absence(doers: readonly string[], date: string, personOf: PersonOf): Lo
 /** The working day in the period that is nearest; of two as near the earlier one. */
 function nearestWorkingDay(date: string, calendar: Calendar, { period }: Agreement): string | undefined {
   const isInside = (day: string): boolean => day >= (period?.start?.date ?? day) && day <= (period?.end?.date ?? day);
-  const days = [calendar.workingDayUntil(date), calendar.workingDayFrom(date)].filter(isInside);
-  const distance = (day: string): number => Math.abs(toDay(day) - toDay(date));
-  return days.toSorted((a, b) => distance(a) - distance(b))[0];
+  const before = calendar.workingDayUntil(date);
+  const after = calendar.workingDayFrom(date);
+  if (!isInside(before) || !isInside(after)) return [before, after].find(isInside);
+  return toDay(after) - toDay(date) < toDay(date) - toDay(before) ? after : before;
 }

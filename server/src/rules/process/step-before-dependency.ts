@@ -22,7 +22,7 @@ export const stepBeforeDependency = projectRule({
   },
   source: 0,
   check(agreement, { report, project, settings, word, uri, facts }) {
-    if (!agreement.steps.some(({ due }) => due) || agreement.steps.length < 2) return;
+    if (!agreement.steps.some(({ due, after }) => due && after.length > 0)) return;
     for (const problem of planProblemsInProject(agreement, project, settings)) {
       const { kind, chain, due, earliest, span } = problem;
       if (kind !== 'too-late' || chain.length < 2) continue;
