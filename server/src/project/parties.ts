@@ -37,7 +37,8 @@ function findRoles(agreement: Pick<Agreement, 'parties' | 'owner'>, project: Pro
 }
 
 function employeeAmong(parties: readonly Reference[], managerOf: ManagerOf): Reference | undefined {
-  const [first, second] = parties;
+  const first = parties[0];
+  const second = parties[1];
   if (!first || !second) return first;
   if (parties.length > 2) return undefined;
   return managerOf(first.name) === second.name ? first : second;

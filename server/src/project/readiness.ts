@@ -47,12 +47,22 @@ export interface JudgingContext {
 
 /** Judges the readiness blocks of one person for one task. */
 export function judgeReadiness(blocks: readonly Located<Readiness>[], context: JudgingContext): ReadinessJudgement {
-  const oldest = addMonths(context.today, -context.thresholds.readinessStaleMonths);
+  const oldest = oldestFresh(context);
   const stale: LocatedRating[] = [];
   const able = judgeAspect(freshRatings(blocks, 'able', oldest, stale), context);
   const willing = judgeAspect(freshRatings(blocks, 'willing', oldest, stale), context);
   const level = levelOf(able.enough, willing.enough);
   return { state: stateOf(able, stale), able, willing, stale, ...(level ? { level } : {}) };
+}
+
+let lastOldest = { today: '', months: 0, oldest: '' };
+
+/** The first day whose ratings are recent enough; everybody is judged on one day, so it is worked out for that once. */
+function oldestFresh({ today, thresholds: { readinessStaleMonths: months } }: JudgingContext): string {
+  if (lastOldest.today !== today || lastOldest.months !== months) {
+    lastOldest = { today, months, oldest: addMonths(today, -months) };
+  }
+  return lastOldest.oldest;
 }
 
 /** The ratings that are recent enough; the others are added to `stale`. */
@@ -100,7 +110,9 @@ function findReadiness(
   const [person, task] = [employee.name, agreement.task.name];
   const context = { employee: person, ...(leader ? { leader: leader.name } : {}), today, thresholds };
   const judgement = judgeReadiness(project.readiness(person, task), context);
-  return { ...judgement, person, task, employee, ...(leader ? { leader } : {}) };
+  const readiness: AgreementReadiness = { ...judgement, person, task, employee };
+  if (leader) readiness.leader = leader;
+  return readiness;
 }
 
 function stateOf(able: Aspect, stale: readonly LocatedRating[]): ReadinessJudgement['state'] {
@@ -109,7 +121,7 @@ function stateOf(able: Aspect, stale: readonly LocatedRating[]): ReadinessJudgem
 }
 
 function judgeAspect(fresh: readonly LocatedRating[], context: JudgingContext): Aspect {
-  const ratings = latestByRater(fresh).sort((a, b) => standing(a, context) - standing(b, context));
+  const ratings = fresh.length < 2 ? fresh : byStanding(latestByRater(fresh), context);
   const counting = ratings[0];
   if (!counting) return { ratings, disputed: false };
   const isEnough = ({ rating }: LocatedRating): boolean => rating.value >= context.thresholds.readyFrom;
@@ -118,8 +130,11 @@ function judgeAspect(fresh: readonly LocatedRating[], context: JudgingContext): 
   return { ratings, enough, disputed: own !== undefined && isEnough(own) !== enough };
 }
 
+function byStanding(ratings: LocatedRating[], context: JudgingContext): LocatedRating[] {
+  return ratings.sort((a, b) => standing(a, context) - standing(b, context));
+}
+
 function latestByRater(ratings: readonly LocatedRating[]): LocatedRating[] {
-  if (ratings.length < 2) return [...ratings];
   const latest = new Map<string, LocatedRating>();
   for (const each of ratings) {
     const rater = each.rating.by?.name ?? '';
