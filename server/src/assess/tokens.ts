@@ -10,7 +10,6 @@ export interface Token {
 
 const ANY_LETTER = /\p{L}/u;
 const MIDDLE = /^mid$/i;
-const INNER_WORD = "'’-.&";
 const NUMBER_SUFFIX = /^(?:st|nd|rd|th|ste|de|e|am|pm|k|K|u\d\d|u|h\d\d|h|[A-H](?![a-z]))/;
 const INNER_NUMBER = '.,:/-–';
 
@@ -77,9 +76,11 @@ function withoutCurls(text: string): string {
 export function wordEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
-    if (kindAt(text, at) >= DIGIT) at++;
+    const kind = kindAt(text, at);
+    if (kind === SPACE) break;
+    if (kind >= DIGIT) at++;
     else if (at - start === 3 && text[at] === '-' && MIDDLE.test(text.slice(start, at))) break;
-    else if (INNER_WORD.includes(text.charAt(at)) && isWordCharacter(text, at + 1)) at++;
+    else if (isInnerWord(text.charCodeAt(at)) && isWordCharacter(text, at + 1)) at++;
     else break;
   }
   return isGrade(text, start, at) ? at + 1 : at;
@@ -150,6 +151,11 @@ function isPunctuation(code: number): boolean {
 
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
+}
+
+/** Apostrophes, hyphens, abbreviation dots and ‘&’. */
+function isInnerWord(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e || code === 0x26;
 }
 
 function isDigit(code: number): boolean {

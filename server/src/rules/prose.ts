@@ -9,16 +9,17 @@ export interface Passage {
   span: Span;
 }
 
-type Smells = ReadonlyMap<Text, readonly Smell[]>;
+/** By kind, the first words of each text with that weakness. */
+type Smells = ReadonlyMap<SmellKind, ReadonlyMap<Text, Smell>>;
 
-/** Texts with weaknesses, by agreement: of the file that was asked about last, since one rule after the other asks about it. */
-interface ReadFile {
-  facts: FileFacts;
+/** The agreement that was asked about last, since one rule after the other asks about it. */
+interface ReadAgreement {
+  agreement: Agreement;
   settings: Settings;
-  weak: Map<Agreement, Smells>;
+  weak: Smells;
 }
 
-let last: ReadFile | undefined;
+let last: ReadAgreement | undefined;
 const NONE: Smells = new Map();
 
 /** Reads a text as one sentence. Undefined as long as what reads prose has not been loaded. */
@@ -36,21 +37,19 @@ export function passagesWith(
   { facts, settings }: Pick<FileContext, 'facts' | 'settings'>,
   textsOf: (agreement: Agreement) => readonly Text[],
 ): Passage[] {
-  const weak = weakTextsOf(agreement, facts, settings);
-  if (weak.size === 0) return [];
+  const weak = weakTextsOf(agreement, facts, settings).get(kind);
+  if (!weak) return [];
   return textsOf(agreement).flatMap((text) => {
-    const smell = weak.get(text)?.find((each) => each.kind === kind);
+    const smell = weak.get(text);
     return smell ? [{ words: smell.text, span: spanIn(text, smell) }] : [];
   });
 }
 
 function weakTextsOf(agreement: Agreement, facts: FileFacts, settings: Settings): Smells {
-  if (last?.facts !== facts || last.settings !== settings) last = { facts, settings, weak: new Map() };
-  const known = last.weak.get(agreement);
-  if (known) return known;
-  const weak = readWeakTexts(agreement, facts, settings);
-  last.weak.set(agreement, weak);
-  return weak;
+  if (last?.agreement !== agreement || last.settings !== settings) {
+    last = { agreement, settings, weak: readWeakTexts(agreement, facts, settings) };
+  }
+  return last.weak;
 }
 
 function readWeakTexts(agreement: Agreement, facts: FileFacts, { assess, today }: Settings): Smells {
@@ -58,12 +57,14 @@ function readWeakTexts(agreement: Agreement, facts: FileFacts, { assess, today }
   const options = { lang: languageOf(facts), today };
   const texts = promisesOf(agreement);
   if (agreement.kind === 'result' && agreement.title) texts.push(agreement.title);
-  let weak: Map<Text, readonly Smell[]> | undefined;
+  let weak: Map<SmellKind, Map<Text, Smell>> | undefined;
   for (const text of texts) {
-    const smells = assess.smells(text.text, options);
-    if (smells.length === 0) continue;
-    weak ??= new Map();
-    weak.set(text, smells);
+    for (const smell of assess.smells(text.text, options)) {
+      weak ??= new Map();
+      const alike = weak.get(smell.kind) ?? new Map<Text, Smell>();
+      weak.set(smell.kind, alike);
+      if (!alike.has(text)) alike.set(text, smell);
+    }
   }
   return weak ?? NONE;
 }

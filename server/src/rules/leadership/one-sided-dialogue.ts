@@ -1,3 +1,4 @@
+import type { Reference } from '../../facts/model.ts';
 import { projectRule } from '../rule.ts';
 import { en, nl, result } from '../samples.ts';
 
@@ -20,9 +21,10 @@ export const oneSidedDialogue = projectRule({
   source: 3,
   check(agreement, { report, project, word }) {
     const { parties, owner, acceptances, agreedIn } = agreement;
-    const named = [...parties, ...(owner ? [owner] : []), ...acceptances.map(({ party }) => party), ...agreedIn];
-    const [first] = named;
-    if (!first || named.some(({ name }) => name !== first.name)) return;
+    const first = parties[0] ?? owner ?? acceptances[0]?.party ?? agreedIn[0];
+    const isOther = (named: Reference | undefined) => named && named.name !== first?.name;
+    if (!first || parties.some(isOther) || isOther(owner)) return;
+    if (acceptances.some(({ party }) => isOther(party)) || agreedIn.some(isOther)) return;
     if (project.resolve(first).some(({ fact }) => fact.kind !== 'person')) return;
     report({
       span: (parties[0] ?? owner ?? agreement.name).span,

@@ -74,8 +74,9 @@ function partiesOf({ parties, owner }: Agreement): Reference[] {
 }
 
 function hasAccepted({ name }: Reference, { acceptances }: Agreement, project: ProjectView): boolean {
-  const accepted = new Set(acceptances.map(({ party }) => party.name));
-  if (accepted.has(name)) return true;
+  if (acceptances.some(({ party }) => party.name === name)) return true;
   const team = project.find('team', name)?.fact;
-  return [...(team?.members ?? []), team?.leader].some((person) => person && accepted.has(person.name));
+  if (!team) return false;
+  const accepted = new Set(acceptances.map(({ party }) => party.name));
+  return [...team.members, team.leader].some((person) => person && accepted.has(person.name));
 }

@@ -89,10 +89,15 @@ const LEVEL_WORDS: Record<LevelName, { nl: string }> = {
 
 /** The levels that have a bound, best first; none when their units differ. */
 function inOrder({ levels }: Measurement): Level[] {
+  if (levels.length < 2) return [];
   const bounded = levels.filter((level) => level.bound);
-  const units = new Set(bounded.map((level) => level.bound?.quantity.unit).filter((unit) => unit !== ''));
-  if (units.size > 1) return [];
+  const unit = bounded.map(unitOf).find((each) => each !== '');
+  if (bounded.some((level) => unitOf(level) !== '' && unitOf(level) !== unit)) return [];
   return bounded.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+}
+
+function unitOf({ bound }: Level): string {
+  return bound?.quantity.unit ?? '';
 }
 
 function limitOf(level: Level | undefined): number {

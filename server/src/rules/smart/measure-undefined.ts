@@ -25,9 +25,8 @@ export const measureUndefined = fileRule({
   check(facts, context) {
     for (const measure of facts.measures) checkMeasure(measure, context);
     for (const { measurements, steps } of facts.agreements) {
-      for (const measurement of [...measurements, ...steps.flatMap((step) => step.measurements)]) {
-        checkMeasurement(measurement, context);
-      }
+      for (const measurement of measurements) checkMeasurement(measurement, context);
+      for (const step of steps) for (const measurement of step.measurements) checkMeasurement(measurement, context);
     }
   },
   bad: [

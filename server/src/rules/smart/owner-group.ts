@@ -78,8 +78,9 @@ function groupOf(agreement: Agreement, project: ProjectView): Group | undefined 
     const words = { nl: `${persons.length} partijen samen`, en: `${persons.length} parties together` };
     return persons.length > 2 ? { span: agreement.name.span, words, persons } : undefined;
   }
-  const kinds = new Set(project.resolve(employee).map(({ fact }) => fact.kind));
-  if (kinds.size !== 1 || kinds.has('person')) return undefined;
+  const meant = project.resolve(employee);
+  const kind = meant[0]?.fact.kind;
+  if (kind === undefined || kind === 'person' || meant.some(({ fact }) => fact.kind !== kind)) return undefined;
   const members = project.find('team', employee.name)?.fact.members ?? [];
   const words = { nl: `de groep ‘${employee.name}’`, en: `the group ‘${employee.name}’` };
   return { span: employee.span, words, persons: members.map((member) => member.name) };

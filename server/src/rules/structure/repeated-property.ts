@@ -22,6 +22,7 @@ export const repeatedProperty = fileRule({
   },
   check(facts, { report, word }) {
     for (const block of blocksOf(facts)) {
+      if (!hasRepeated(block)) continue;
       for (const { keyword, span } of overruled(block)) {
         report({
           span,
@@ -121,6 +122,16 @@ const SINGLE: ReadonlySet<string> = new Set<PropertyKeyword>([
   'level-reached',
   'colour',
 ]);
+
+/** Whether any property stands in a block twice; in a block with more than there are to write once, one may. */
+function hasRepeated({ properties }: Block): boolean {
+  if (properties.length > SINGLE.size) return true;
+  for (let at = 1; at < properties.length; at++) {
+    const keyword = properties[at]?.keyword;
+    for (let before = 0; before < at; before++) if (properties[before]?.keyword === keyword) return true;
+  }
+  return false;
+}
 
 /** The properties of a block that do not count, since they stand in it again. */
 function overruled(block: Block): PropertyFact[] {
