@@ -16,18 +16,35 @@ const SETTINGS: Settings = { ...defaultSettings('2026-11-22'), assess };
 class MemoryStore implements PackStore {
   maker = 'this test';
   bytes: Buffer | undefined;
+  news: Buffer | undefined;
   writes = 0;
 
   read() {
     return this.bytes;
   }
 
+  readNews() {
+    return this.news;
+  }
+
   write() {
+    return this.output((bytes) => {
+      this.bytes = bytes;
+    });
+  }
+
+  writeNews() {
+    return this.output((bytes) => {
+      this.news = bytes;
+    });
+  }
+
+  private output(take: (bytes: Buffer) => void) {
     const parts: Uint8Array[] = [];
     return {
       put: (bytes: Uint8Array) => void parts.push(Buffer.from(bytes)),
       finish: () => {
-        this.bytes = Buffer.concat(parts);
+        take(Buffer.concat(parts));
         this.writes++;
       },
       abandon: () => {},
@@ -78,6 +95,18 @@ function nonsense(facts: FileFacts): FileFacts {
 const someTexts = () =>
   new Map(FILES.map((name, at) => [name, fc.sample(generatedProject, { numRuns: 1, seed: 7 })[0]?.[at] ?? '']));
 
+/** Documents that have nothing to do with each other, one of which changed since a pack was made of them. */
+async function withNews() {
+  const store = new MemoryStore();
+  const texts = new Map(FILES.map((name) => [name, `taak ${name} "Taak"\n`]));
+  await compare(store, texts);
+  const before = store.bytes;
+  texts.set('b', 'taak b "Iets anders"\nmedewerker jan {\n  leidinggevende: els\n}\n');
+  await compare(store, texts);
+  expect(store.bytes).toBe(before);
+  return { store, texts };
+}
+
 describe('linting from a pack', () => {
   test('gives what linting from the texts gives, after any series of edits', async () => {
     await fc.assert(
@@ -98,17 +127,23 @@ describe('linting from a pack', () => {
   }, 120_000);
 
   test('gives the same whatever happened to the pack', async () => {
-    const texts = someTexts();
-    const store = new MemoryStore();
-    await compare(store, texts);
-    const whole = store.bytes ?? Buffer.alloc(0);
+    const { store, texts } = await withNews();
+    const whole = { bytes: store.bytes ?? Buffer.alloc(0), news: store.news ?? Buffer.alloc(0) };
     await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), async (at, byte, isCut) => {
-        store.bytes = isCut ? whole.subarray(0, at) : Buffer.from(whole);
-        if (!isCut) store.bytes[at] = byte;
-        await compare(store, texts);
-      }),
-      { numRuns: 150 },
+      fc.asyncProperty(
+        fc.constantFrom('bytes', 'news'),
+        fc.nat(),
+        fc.nat(255),
+        fc.boolean(),
+        async (part, place, byte, isCut) => {
+          const at = place % whole[part].length;
+          const damaged = isCut ? whole[part].subarray(0, at) : Buffer.from(whole[part]);
+          if (!isCut) damaged[at] = byte;
+          Object.assign(store, whole, { [part]: damaged });
+          await compare(store, texts);
+        },
+      ),
+      { numRuns: 200 },
     );
   }, 120_000);
 
@@ -121,6 +156,33 @@ describe('linting from a pack', () => {
     store.maker = 'another program';
     await compare(store, texts);
     expect(store.writes).toBe(4);
+  });
+
+  test('writes news while most of the pack holds, then another pack', async () => {
+    const { store, texts } = await withNews();
+    const { bytes, news } = store;
+    await compare(store, texts);
+    expect(store.writes).toBe(2);
+    texts.delete('c');
+    await compare(store, texts);
+    expect(store).toMatchObject({ bytes, writes: 3 });
+    store.news = news;
+    await compare(store, texts);
+    texts.set('d', 'taak d "Nieuw"\n');
+    await compare(store, texts);
+    expect(store.bytes).not.toBe(bytes);
+  });
+
+  test('does not read the news of another pack', async () => {
+    const { store, texts } = await withNews();
+    const { bytes, news } = store;
+    store.bytes = undefined;
+    texts.set('b', 'taak b "Taak"\n');
+    texts.set('e', 'taak e "Kaat"\n');
+    await compare(store, texts);
+    expect(store.bytes).toHaveLength(bytes?.length ?? 0);
+    const open = (since?: Buffer) => Pack.open(store.bytes ?? Buffer.alloc(0), store.maker, since);
+    expect(open(news)?.files).toEqual(open()?.files);
   });
 
   test('writes nothing when nothing changed', () => {

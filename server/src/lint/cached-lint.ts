@@ -18,13 +18,23 @@ import { keptEdits, packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, keyPrint } from './prints.ts';
 import { settingsKey } from './settings-key.ts';
 
-/** Where the pack of a project is kept from one run to the next. Neither may throw. */
+/** Where the pack of a project is kept from one run to the next, with the news since it was made. Nothing of it may throw. */
 export interface PackStore {
   /** Which program made the pack; one made by another is not read. */
   maker: string;
   read(): Buffer | undefined;
+  /** The news that were written last; maybe those of another pack. */
+  readNews(): Buffer | undefined;
   /** Begins a new pack, which takes the place of the old one when it is finished; undefined where that cannot be. */
-  write(): { put(bytes: Uint8Array): void; finish(): void; abandon(): void } | undefined;
+  write(): PackOutput | undefined;
+  /** The same for news of the pack that is there. */
+  writeNews(): PackOutput | undefined;
+}
+
+interface PackOutput {
+  put(bytes: Uint8Array): void;
+  finish(): void;
+  abandon(): void;
 }
 
 /**
@@ -74,7 +84,7 @@ class CachedRun {
   private readonly fresh = new Set<string>();
   private readonly written = new Map<string, Written>();
   private readonly settingsKeys = new WeakMap<Settings, string>();
-  private output: ReturnType<PackStore['write']>;
+  private output: PackOutput | undefined;
   private writer: PackWriter | undefined;
 
   constructor({ settings, sources }: LintProject, store: PackStore) {
@@ -83,7 +93,7 @@ class CachedRun {
     this.store = store;
     const bytes = store.read();
     const again = (uri: string) => readFacts(this.source(uri).read(), { path: uri });
-    this.packed = new FactsPack(bytes && Pack.open(bytes, store.maker), again);
+    this.packed = new FactsPack(bytes && Pack.open(bytes, store.maker, store.readNews()), again);
     this.index = new LazyIndex(this.packed);
   }
 
@@ -270,9 +280,10 @@ class CachedRun {
   }
 
   private begin(): void {
-    this.output = this.store.write();
-    const { output } = this;
-    if (output) this.writer = new PackWriter((bytes) => output.put(bytes));
+    const base = this.packed.base();
+    const output = base ? this.store.writeNews() : this.store.write();
+    this.output = output;
+    if (output) this.writer = new PackWriter((bytes) => output.put(bytes), base);
   }
 
   private packedFile(uri: string, writer: PackWriter): PackedFile | undefined {

@@ -149,10 +149,18 @@ export class FactsPack implements FactsStore {
     return found && findings && keys ? { settings: found.settings, findings, keys } : undefined;
   }
 
-  /** Copies bytes as they are, with the proof that they are whole or not. */
+  /** The pack that this began with, when nearly all of it still holds, so that the rest is better written as its news. */
+  base(): Pack | undefined {
+    const { pack, old, added, outdated } = this;
+    let held = 0;
+    for (const [uri, { facts, found }] of old) {
+      if (!outdated.has(uri) && pack?.isInBase(found?.findings ?? facts)) held++;
+    }
+    return held > MOST * (old.size + added.size) ? pack : undefined;
+  }
+
   private copy(piece: Piece, writer: PackWriter): Piece | undefined {
-    const bytes = this.pack?.unproven(piece);
-    return bytes && writer.put(bytes, piece[2]);
+    return this.pack && writer.copy(piece, this.pack);
   }
 
   private allContributors(): { contributors: Contributors; uris: readonly string[] } {
@@ -160,5 +168,8 @@ export class FactsPack implements FactsStore {
     return { uris, contributors: Contributors.of(uris.map((uri) => this.keys(uri) ?? NO_KEYS)) };
   }
 }
+
+/** Share of the files of which a pack has to say all that holds, to be added to and not written anew. */
+const MOST = 0.75;
 
 const NO_KEYS = new Uint32Array();

@@ -24,23 +24,27 @@ export interface DatedStore extends PackStore {
 
 /**
  * Keeps the pack of a project in a file of its own. `location` is the folder for packs; by default one in `node_modules` where the
- * project has that, else `.afspraak-cache`. Runs at the same time may write the same pack: the last one stays. A pack that cannot be
- * read or written is no reason to fail.
+ * project has that, else `.afspraak-cache`. Runs at the same time may write the same pack, or news of it: the last one stays, and news of
+ * a pack that is no longer there is not looked at. A pack that cannot be read or written is no reason to fail.
  */
 export function packStore(root: string, location: string | undefined): DatedStore {
   const folder = location ?? defaultFolder(root);
-  const file = path.join(folder, `${hash('sha256', root).slice(0, 16)}.pack`);
+  const name = path.join(folder, hash('sha256', root).slice(0, 16));
+  const [file, news] = [`${name}.pack`, `${name}.news`];
   return {
     // The name of a built file holds a hash of its content, so another build is another maker.
     maker: [manifest.version, path.basename(import.meta.url), process.version, root].join('\n'),
     read: () => attempt(() => readFileSync(file)),
+    readNews: () => attempt(() => readFileSync(news)),
     writtenAt: () => attempt(() => statSync(file).mtimeMs),
     write: () =>
       attempt(() => {
         prepare(folder);
         removeLeftovers(folder);
-        return growing(file);
+        // News of the pack that was there tell nothing of the new one.
+        return growing(file, () => rmSync(news, { force: true }));
       }),
+    writeNews: () => attempt(() => growing(news)),
   };
 }
 
@@ -70,10 +74,10 @@ function removeLeftovers(folder: string): void {
 
 /** Milliseconds without a byte after which nobody writes a pack any more; who still does leaves the pack that is there. */
 const LEFT_AFTER = 3_600_000;
-/** Names of packs that are being written, as `growing` gives them. */
-const UNFINISHED = /^[0-9a-f]{16}\.pack\.\d+\.[0-9a-z.]+\.tmp$/;
+/** Names of packs and news that are being written, as `growing` gives them. */
+const UNFINISHED = /^[0-9a-f]{16}\.(?:pack|news)\.\d+\.[0-9a-z]+\.tmp$/;
 
-function growing(file: string): ReturnType<PackStore['write']> {
+function growing(file: string, afterwards: () => void = () => {}): ReturnType<PackStore['write']> {
   const temporary = `${file}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`;
   // Packs say how people were rated, so they are for nobody else to read.
   const descriptor = openSync(temporary, 'wx', 0o600);
@@ -102,7 +106,8 @@ function growing(file: string): ReturnType<PackStore['write']> {
         return;
       }
       attempt(() => closeSync(descriptor));
-      if (!succeeds(() => renameSync(temporary, file))) abandon();
+      if (succeeds(() => renameSync(temporary, file))) attempt(afterwards);
+      else abandon();
     },
     abandon,
   };
