@@ -17,6 +17,24 @@ test.each(['json', 'sarif', 'human'])('two workers give, byte for byte, what one
   expect(afspraak(['lint', '.', '--format', format, '--workers', '2'], { cwd })).toEqual(one);
 });
 
+test('threads find in a project of many folders what one thread finds, whoever asks for names of whom', () => {
+  const person = (name: string) => `medewerker ${name} "${name}" {\n  leidinggevende: baas\n}\n`;
+  const agreement = (name: string, who: string) =>
+    `werkprocesafspraak ${name} "Meer" {\n  tussen: baas en ${who}\n  taak: Werk\n  stap Eerste "Een" {\n  }\n}\n`;
+  const teams = Array.from({ length: 90 }, (_, at) => {
+    const asked = at % 10 === 3 ? `p${at + 40}` : at % 10 === 7 ? 'niemand' : `p${at}`;
+    return [`team${at}/team.afspraak`, person(`p${at}`) + agreement(`A${at % 40 === 0 ? 0 : at}`, asked)] as const;
+  });
+  const cwd = folderWith({
+    ...Object.fromEntries(teams),
+    'wij.afspraak': `medewerker baas\ntaak Werk\n${agreement('B', 'p5')}`,
+  });
+  const one = afspraak(['lint', '.', '--workers', '1'], { cwd });
+  expect(one.stdout).toContain('structure/duplicate-name');
+  expect(one.stdout).toContain('structure/unresolved-name');
+  expect(afspraak(['lint', '.', '--workers', '3'], { cwd })).toEqual(one);
+});
+
 test('a worker that breaks down is said, and ends the run with status 2', () => {
   // So many that this thread does not do all by itself.
   const documents = Array.from({ length: 200 }, (_, at) => [`${at}.afspraak`, `taak Taak${at}\n`]);

@@ -100,7 +100,7 @@ function* lintTexts({ settings, sources, isBrief }: LintProject): Generator<Lint
 }
 
 /** What all files of a project share nearly always stands nearest to its root. */
-function sharedFirst(sources: readonly LintSource[]): LintSource[] {
+export function sharedFirst(sources: readonly LintSource[]): LintSource[] {
   const depth = ({ uri }: LintSource) => uri.split('/').length;
   return sources.toSorted((a, b) => depth(a) - depth(b));
 }

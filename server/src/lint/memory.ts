@@ -50,7 +50,9 @@ export class HeldFacts {
 
   private lazyIndex(): LazyIndex {
     const texts = new TextFacts(this.notes.sorted(), (uri) => (this.sources.get(uri) as LintSource).read());
-    this.early?.finish((keys, { first, last }) => texts.contributeOnly(keys, first, last));
+    this.early?.finish((keys, { first, last }) =>
+      texts.contributeOnly(keys, (number) => first <= number && number <= last),
+    );
     return new LazyIndex(texts);
   }
 }

@@ -32,10 +32,10 @@ export class TextFacts implements FactsStore {
     for (const number of this.byKey.of(keyPrint(key))) yield this.noted.uris[number] as string;
   }
 
-  /** Whether no text contributes to keys with these prints but those with these numbers, the last one included. */
-  contributeOnly(prints: Uint32Array, first: number, last: number): boolean {
+  /** Whether a test holds for the numbers of all texts that contribute to keys with these prints. */
+  contributeOnly(prints: Uint32Array, holds: (number: number) => boolean): boolean {
     return prints.every((print) => {
-      for (const number of this.byKey.of(print)) if (number < first || number > last) return false;
+      for (const number of this.byKey.of(print)) if (!holds(number)) return false;
       return true;
     });
   }

@@ -33,6 +33,11 @@ export class TextNotes {
     this.names.add(facts);
   }
 
+  /** Texts of which notes were taken so far. */
+  get count(): number {
+    return this.uris.length;
+  }
+
   /** Adds what was noted elsewhere. */
   addAll({ uris, sizes, keys, names }: NotedTexts): void {
     this.uris.push(...uris);

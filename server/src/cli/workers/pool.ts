@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { CouldNotRun } from '../could-not-run.ts';
-import type { Answer, Request } from './protocol.ts';
+import type { Answer, Notice, Request } from './protocol.ts';
 import type { WorkerSide } from './side.ts';
 
 /** Megabytes of objects that a worker may hold; what it needs again is read again. */
@@ -15,7 +15,7 @@ const AHEAD = 8;
 export class WorkerPool {
   private readonly threads: Thread[];
   private readonly waiting = new Map<number, Waiting>();
-  private readonly queue: ChunkRequest[] = [];
+  private readonly queue: Request[] = [];
   private broken: Error | undefined;
   private ended = false;
 
@@ -24,18 +24,18 @@ export class WorkerPool {
     this.threads = [this.local(side), ...Array.from({ length: count - 1 }, () => this.started())];
   }
 
-  /** Tells every thread something that none answers. */
-  tell(request: Request): void {
-    for (const { post } of this.threads) post(request);
+  /** Tells every thread something; not while one has still to answer. */
+  tell(notice: Notice): void {
+    for (const { tell } of this.threads) tell(notice);
   }
 
   /** The answers to requests, in their order. So many are asked for ahead that no thread waits, and no more. */
-  async *answers(requests: readonly ChunkRequest[]): AsyncGenerator<Answer> {
+  async *answers(requests: Iterable<Request>): AsyncGenerator<Answer> {
     const pending: Promise<Answer>[] = [];
-    let next = 0;
+    const left = requests[Symbol.iterator]();
     const ask = () => {
-      const request = requests[next++];
-      if (request) pending.push(this.asked(request));
+      const { value: request, done } = left.next();
+      if (!done) pending.push(this.asked(request));
     };
     for (let each = 0; each < AHEAD * this.threads.length; each++) ask();
     for (let answer = pending.shift(); answer; answer = pending.shift()) {
@@ -49,7 +49,7 @@ export class WorkerPool {
     await Promise.all(this.threads.map(({ end }) => end()));
   }
 
-  private asked(request: ChunkRequest): Promise<Answer> {
+  private asked(request: Request): Promise<Answer> {
     const answer = new Promise<Answer>((resolve, reject) => {
       if (this.broken) reject(this.broken);
       this.waiting.set(request.chunk, { resolve, reject });
@@ -66,7 +66,7 @@ export class WorkerPool {
     for (const thread of this.threads) {
       while (thread.busy < AT_ONCE && this.queue.length > 0) {
         thread.busy++;
-        thread.post(this.queue.shift() as ChunkRequest);
+        thread.post(this.queue.shift() as Request);
       }
     }
   }
@@ -83,11 +83,11 @@ export class WorkerPool {
     const answer = async (request: Request) => {
       // What workers have answered comes first: they are to have something to do.
       await setImmediate();
-      const given = this.ended ? undefined : await side.answer(request);
-      if (given) this.take(given, thread);
+      if (!this.ended) this.take(await side.answer(request), thread);
     };
     const thread: Thread = {
       busy: 0,
+      tell: (notice) => side.hear(notice),
       post: (request) => {
         before = before.then(() => answer(request)).catch((error: Error) => this.fail(broken(error.message)));
       },
@@ -102,6 +102,7 @@ export class WorkerPool {
     });
     const thread: Thread = {
       busy: 0,
+      tell: (notice) => worker.postMessage(notice),
       post: (request) => worker.postMessage(request),
       end: () => worker.terminate(),
     };
@@ -119,12 +120,11 @@ export class WorkerPool {
   }
 }
 
-type ChunkRequest = Request & { chunk: number };
-
 /** A thread that answers requests in their order. */
 interface Thread {
   /** Requests that it has not answered. */
   busy: number;
+  tell(notice: Notice): void;
   post(request: Request): void;
   end(): Promise<unknown>;
 }
