@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
+import { detectDialect } from '../dialect/detect.ts';
 import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
+import type { Lines } from '../facts/position.ts';
+import { lineStartsOf } from '../facts/text.ts';
 import { positionsKey } from '../project/dependency-keys.ts';
 import { LazyIndex } from '../project/lazy-index.ts';
 import { settingsFor } from '../project/overrides.ts';
@@ -12,7 +15,7 @@ import type { Edit, Fix } from '../rules/rule.ts';
 import { suppressedAgain } from '../rules/suppressed.ts';
 import { FactsPack } from './facts-pack.ts';
 import { fingerprints } from './fingerprint.ts';
-import { type LintedDocument, type LintProject, type LintSource, saidBy } from './lint.ts';
+import { type FoundDocument, type LintedDocument, type LintProject, type LintSource, saidBy } from './lint.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
 import { keptEdits, packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, keyPrint } from './prints.ts';
@@ -56,7 +59,7 @@ interface Found {
   settings: string;
   findings: readonly Finding[];
   /** Prints of the keys that the findings and the edits of their fixes depend on. */
-  keys: Iterable<number>;
+  keys: () => Iterable<number>;
   /** Edits of fixes, as far as somebody asked for them. */
   edits: Map<Fix, readonly Edit[]>;
   /** The same findings as they were kept. */
@@ -68,6 +71,9 @@ interface Found {
   /** Whether there is something in it that was not kept. */
   isNews: boolean;
 }
+
+/** What is known of a document without looking into what it says. */
+type Outline = Pick<FoundDocument, 'lines' | 'dialect'>;
 
 type Written = NonNullable<PackedFile['found']>;
 
@@ -118,13 +124,9 @@ class CachedRun {
   *documents(): Generator<LintedDocument> {
     for (const { uri, asked } of this.sources.values()) {
       if (!asked) continue;
-      const found = this.known(uri) ?? this.checked(uri);
-      const { findings } = found;
-      const { index } = this;
-      const facts = index.facts(uri) as FileFacts;
-      const suppressed = () => suppressedAgain({ uri, facts, index, settings: settingsFor(this.settings, uri) });
-      const prints = (text: string) => this.fingerprints(found, text, facts);
-      yield { uri, ...saidBy(facts), findings, text: this.texts.get(uri), suppressed, fingerprints: prints, index };
+      const outline = this.outline(uri);
+      const found = this.known(uri, outline.lines) ?? this.checked(uri);
+      yield this.document(uri, found, outline);
       this.texts.delete(uri);
       this.write(uri, found);
       this.index.settle();
@@ -146,6 +148,30 @@ class CachedRun {
 
   end(): void {
     this.output?.abandon();
+  }
+
+  private document(uri: string, found: Found, outline: Outline): LintedDocument {
+    const { index } = this;
+    const { findings } = found;
+    const facts = () => index.facts(uri) as FileFacts;
+    return {
+      uri,
+      ...outline,
+      facts,
+      findings,
+      text: this.texts.get(uri),
+      suppressed: () => suppressedAgain({ uri, facts: facts(), index, settings: settingsFor(this.settings, uri) }),
+      fingerprints: (text) => this.fingerprints(found, text, facts()),
+      index,
+    };
+  }
+
+  /** Where the text of a document is at hand, to look at that takes less than to decode what was kept. */
+  private outline(uri: string): Outline {
+    const text = this.texts.get(uri);
+    if (text === undefined) return saidBy(this.index.facts(uri) as FileFacts);
+    const lines = { lineStarts: lineStartsOf(text), length: text.length };
+    return { lines, dialect: detectDialect(text, uri).code };
   }
 
   private takeIn({ uri, asked, read }: LintSource): void {
@@ -174,7 +200,7 @@ class CachedRun {
     return changed;
   }
 
-  private known(uri: string): Found | undefined {
+  private known(uri: string, lines: Lines): Found | undefined {
     const kept = this.packed.found(uri);
     if (!kept || !Array.isArray(kept.findings)) return undefined;
     const [packed, prints]: unknown[] = kept.findings;
@@ -187,7 +213,7 @@ class CachedRun {
       isNews: false,
     };
     const findings = unpackFindings(packed, {
-      linesOf: (other) => this.index.facts(other),
+      linesOf: (other) => (other === uri ? lines : this.index.facts(other)),
       again: () => this.again(uri, found),
     });
     if (!findings) return undefined;
@@ -200,8 +226,9 @@ class CachedRun {
   private again(uri: string, found: Found): readonly Finding[] {
     if (!found.again) {
       const { findings, keys, edits } = this.check(uri);
+      const { keys: kept } = found;
       found.again = findings;
-      found.keys = new Set([...keys, ...found.keys]);
+      found.keys = () => new Set([...keys(), ...kept()]);
       found.edits = edits;
       found.isNews = true;
     }
@@ -230,7 +257,7 @@ class CachedRun {
       (fix, at, which) => found.edits.get(fix) ?? keptEdits(found.packed, at, which),
     );
     const findings = writer.json([packed, found.fingerprints ?? null]);
-    const keys = writer.numbers(Uint32Array.from(found.keys));
+    const keys = writer.numbers(Uint32Array.from(found.keys()));
     this.written.set(uri, { settings: found.settings, findings, keys });
   }
 
@@ -256,7 +283,13 @@ class CachedRun {
     const facts = this.index.facts(uri) as FileFacts;
     const note = (key: string) => keys.add(keyPrint(key));
     const across = checkInProject(uri, this.index, own, note);
-    const found: Found = { settings: this.settingsKey(uri), findings: [], keys, edits: new Map(), isNews: true };
+    const found: Found = {
+      settings: this.settingsKey(uri),
+      findings: [],
+      keys: () => keys,
+      edits: new Map(),
+      isNews: true,
+    };
     found.findings = conclude([...checkFile(facts, own), ...across], facts, own).map((finding) =>
       finding.fixes.length === 0
         ? finding

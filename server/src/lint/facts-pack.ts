@@ -92,11 +92,12 @@ export class FactsPack implements FactsStore {
   }
 
   /** The findings of a file as they were packed, and the keys they depend on; undefined when they no longer hold. */
-  found(uri: string): { findings: unknown; keys: Uint32Array } | undefined {
+  found(uri: string): { findings: unknown; keys: () => Uint32Array } | undefined {
     const found = this.outdated.has(uri) ? undefined : this.old.get(uri)?.found;
-    const findings = found && this.pack?.json(found.findings);
-    const keys = found && this.pack?.numbers(found.keys);
-    return findings !== undefined && keys ? { findings, keys } : undefined;
+    if (!found) return undefined;
+    const findings = this.pack?.json(found.findings);
+    // What depends on keys that cannot be read was outdated.
+    return findings === undefined ? undefined : { findings, keys: () => this.pack?.numbers(found.keys) ?? NO_KEYS };
   }
 
   facts(uri: string): FileFacts | undefined {

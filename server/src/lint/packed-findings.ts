@@ -1,7 +1,7 @@
 import type { Severity, Span } from '../facts/model.ts';
 import type { Lines } from '../facts/position.ts';
 import type { Finding, RelatedPlace } from '../rules/engine.ts';
-import type { Edit, Fix, Localized } from '../rules/rule.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
 
 type PackedPlace = [uri: string, start: number, end: number, message: string];
 type PackedEdit = [start: number, end: number, text: string, uri: string | null, snippet: string | null];
@@ -102,14 +102,14 @@ function unpackedPlaces(
 }
 
 function unpackedFix([nl, en, flags, edits]: PackedFix, again: () => Fix | undefined): Fix {
-  const title: Localized = { nl, en };
-  return {
-    title,
+  const fix: Fix = {
+    title: { nl, en },
     safe: (flags & SAFE) !== 0,
-    ...((flags & PERSONAL) === 0 ? {} : { personal: true }),
     edits: (context) => edits?.map(unpackedEdit) ?? again()?.edits(context) ?? [],
-    ...((flags & LOSING) === 0 ? {} : { losses: (context) => again()?.losses?.(context) ?? [] }),
   };
+  if ((flags & PERSONAL) !== 0) fix.personal = true;
+  if ((flags & LOSING) !== 0) fix.losses = (context) => again()?.losses?.(context) ?? [];
+  return fix;
 }
 
 function unpackedEdit([start, end, text, uri, snippet]: PackedEdit): Edit {
