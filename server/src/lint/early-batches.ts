@@ -5,7 +5,7 @@ import { EarlyChecks, type Neighbour } from './early-checks.ts';
 import { EarlyFindings, type Neighbourhood } from './early-findings.ts';
 
 /** Characters of documents that are checked together. */
-const MUCH_TOGETHER = 100_000;
+const MUCH_TOGETHER = 50_000;
 
 /** A document that was read, one after the other. */
 export interface ReadDocument {

@@ -2,8 +2,8 @@ import type { Lines } from '../facts/position.ts';
 import type { EarlyFinding } from './early-checks.ts';
 import type { PackedDocument } from './packed-document.ts';
 
-/** Bytes of findings that are kept at most; what would be found after that is found later. */
-const MOST_KEPT = 24_000_000;
+/** Characters of findings that are kept at most, as JSON; what would be found after that is found later. */
+const MOST_KEPT = 12_000_000;
 
 /** Numbers of documents that were checked together, the last one included. */
 export interface Neighbourhood {

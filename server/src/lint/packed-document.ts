@@ -13,8 +13,8 @@ import { packFindings, unpackFindings } from './packed-findings.ts';
 
 /** What was found in a document, and what is needed to tell of it: plain data in few bytes. */
 export interface PackedDocument {
-  /** As JSON in UTF-8: findings as `packFindings` makes them, and their fingerprints as far as they are known. */
-  findings: Uint8Array;
+  /** As JSON: findings as `packFindings` makes them, and their fingerprints as far as they are known. */
+  findings: string;
   lines: Lines;
   dialect: FileFacts['dialect'];
 }
@@ -32,8 +32,8 @@ export function packDocument(
   findings: readonly Finding[],
   { edits, fingerprints: prints }: Details = NO_DETAILS,
 ): PackedDocument {
-  const json = JSON.stringify([packFindings(findings, (fix) => edits.get(fix)), prints]);
-  return { findings: new TextEncoder().encode(json), lines: packLines(facts), dialect: facts.dialect };
+  const packed = packFindings(findings, (fix) => edits.get(fix));
+  return { findings: JSON.stringify([packed, prints]), lines: packLines(facts), dialect: facts.dialect };
 }
 
 /** The same lines in little memory. */
@@ -52,10 +52,10 @@ export interface UnpackedIn {
 /** A linted document from what was packed of it. */
 export function unpackDocument(
   uri: string,
-  { findings: bytes, lines, dialect }: PackedDocument,
+  { findings: json, lines, dialect }: PackedDocument,
   { index, settings, linesOf }: UnpackedIn,
 ): FoundDocument {
-  const [packed, prints] = JSON.parse(new TextDecoder().decode(bytes)) as [unknown, readonly string[]];
+  const [packed, prints] = JSON.parse(json) as [unknown, readonly string[]];
   const facts = () => index.facts(uri) ?? readFacts('', { path: uri });
   const again = () => findingsIn(uri, facts(), index, settings);
   const findings =
