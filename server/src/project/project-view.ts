@@ -37,6 +37,8 @@ export class ProjectView {
   private readonly index: ProjectIndex;
   /** Absent when nobody listens, so that no keys are made for nothing. */
   private readonly note: ((key: string) => void) | undefined;
+  /** Names whose keys were noted: the same ones are asked for time and again, and making a key takes longer than asking. */
+  private readonly noted = new Set<string>();
   private readonly found: { [Kind in keyof Lookups]?: Map<string, Located<Lookups[Kind]> | undefined> } = {};
   private readonly suggestions = new Map<string, string | undefined>();
   private readonly answers = new Map<unknown, Map<object, Answered>>();
@@ -48,13 +50,13 @@ export class ProjectView {
 
   /** The declarations a reference may mean. */
   resolve(reference: Reference): readonly Located<Declaration>[] {
-    this.note?.(nameKey(reference.name, reference.scope));
+    this.noteName(reference.name, reference.scope);
     return this.index.resolve(reference);
   }
 
   /** Declarations with the same kind, scope and name as this one, itself included. */
   namesakes(declaration: Declaration): readonly Located<Declaration>[] {
-    this.note?.(nameKey(declaration.name.text, declaration.scope));
+    this.noteName(declaration.name.text, declaration.scope);
     return this.index.declarations(declaration.kind, declaration.name.text, declaration.scope);
   }
 
@@ -85,7 +87,7 @@ export class ProjectView {
 
   /** What a name of this kind stands for, or undefined when it is not declared or declared more than once. */
   find<Kind extends keyof Lookups>(kind: Kind, name: string): Located<Lookups[Kind]> | undefined {
-    this.note?.(nameKey(name));
+    this.noteName(name);
     const known = this.found[kind];
     if (known?.has(name)) return known.get(name);
     const found = this.lookUp(kind, name);
@@ -137,6 +139,13 @@ export class ProjectView {
     const answers = new Map<object, Answered>();
     this.answers.set(question, answers);
     return answers;
+  }
+
+  private noteName(name: string, scope?: string): void {
+    const keyed = scope ?? name;
+    if (!this.note || this.noted.has(keyed)) return;
+    this.noted.add(keyed);
+    this.note(nameKey(name, scope));
   }
 
   /** Everything of one collection in the whole project. Asking this depends on every file that has such facts. */
