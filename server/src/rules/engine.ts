@@ -164,18 +164,16 @@ class Check {
   }
 
   run<Context>(groups: readonly Group<CheckedWith<Context>>[], context: Context): void {
+    const { timed } = this.settings;
     for (const { subjects, rulesFor } of groups) {
       for (const subject of subjects(this.facts)) {
-        for (const rule of rulesFor(subject)) this.check(rule, subject as never, context);
+        for (const rule of rulesFor(subject)) {
+          this.rule = rule;
+          if (timed) time(timed, rule, subject as never, context);
+          else rule.check(subject as never, context);
+        }
       }
     }
-  }
-
-  private check<Context>(rule: CheckedWith<Context>, subject: never, context: Context): void {
-    this.rule = rule;
-    const { timed } = this.settings;
-    if (timed) time(timed, rule, subject, context);
-    else rule.check(subject, context);
   }
 }
 
