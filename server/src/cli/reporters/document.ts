@@ -19,7 +19,11 @@ export function reported(
   settings: Settings,
   read: (uri: string) => string | undefined,
 ): ReportedDocument {
-  const text = once(() => atHand ?? read(uri));
+  const text = once(() => {
+    const now = atHand ?? read(uri);
+    // It may have been changed since it was checked; places would no longer be right then.
+    return now?.length === lines.length ? now : undefined;
+  });
   const own = once(() => settingsFor(settings, uri));
   const fixesOf = new Map<Finding, Promise<readonly ReportedFix[]>>();
   // One view for all findings, so that what several fixes ask for is worked out once.

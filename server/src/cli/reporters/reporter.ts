@@ -14,7 +14,7 @@ export interface ReportedDocument {
   findings: readonly Finding[];
   /** What is left out of the findings on purpose; empty unless that was asked for. */
   silent: readonly SilentFinding[];
-  /** The text, or undefined when it cannot be read any more. */
+  /** The text, or undefined when it cannot be read any more or is another one by now. */
   text(): string | undefined;
   /** What each finding is known by while the document changes; see lint/fingerprint.ts. */
   fingerprints(): readonly string[];
