@@ -17,6 +17,7 @@ import { FactsPack } from './facts-pack.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type FoundDocument, type LintedDocument, type LintProject, type LintSource, saidBy } from './lint.ts';
 import { Pack, type PackedFile, PackWriter } from './pack.ts';
+import { packLines } from './packed-document.ts';
 import { keptEdits, packFindings, unpackFindings } from './packed-findings.ts';
 import { addChanged, keyPrint } from './prints.ts';
 import { settingsKey } from './settings-key.ts';
@@ -86,6 +87,8 @@ class CachedRun {
   private readonly hashes = new Map<string, string>();
   /** Texts that were read, for reports; not all of a large project. */
   private readonly texts = new Map<string, string>();
+  /** The lines of texts that are or were among these. */
+  private readonly lines = new Map<string, Lines>();
   private room = MOST_TEXT;
   private readonly fresh = new Set<string>();
   private readonly written = new Map<string, Written>();
@@ -125,7 +128,7 @@ class CachedRun {
     for (const { uri, asked } of this.sources.values()) {
       if (!asked) continue;
       const outline = this.outline(uri);
-      const found = this.known(uri, outline.lines) ?? this.checked(uri);
+      const found = this.known(uri) ?? this.checked(uri);
       yield this.document(uri, found, outline);
       this.texts.delete(uri);
       this.write(uri, found);
@@ -169,9 +172,18 @@ class CachedRun {
   /** Where the text of a document is at hand, to look at that takes less than to decode what was kept. */
   private outline(uri: string): Outline {
     const text = this.texts.get(uri);
-    if (text === undefined) return saidBy(this.index.facts(uri) as FileFacts);
-    const lines = { lineStarts: lineStartsOf(text), length: text.length };
+    const lines = this.linesOf(uri);
+    if (text === undefined || !lines) return saidBy(this.index.facts(uri) as FileFacts);
     return { lines, dialect: detectDialect(text, uri).code };
+  }
+
+  private linesOf(uri: string): Lines | undefined {
+    const known = this.lines.get(uri);
+    const text = this.texts.get(uri);
+    if (known || text === undefined) return known ?? this.index.facts(uri);
+    const lines = packLines({ lineStarts: lineStartsOf(text), length: text.length });
+    this.lines.set(uri, lines);
+    return lines;
   }
 
   private takeIn({ uri, asked, read }: LintSource): void {
@@ -200,7 +212,7 @@ class CachedRun {
     return changed;
   }
 
-  private known(uri: string, lines: Lines): Found | undefined {
+  private known(uri: string): Found | undefined {
     const kept = this.packed.found(uri);
     if (!kept || !Array.isArray(kept.findings)) return undefined;
     const [packed, prints]: unknown[] = kept.findings;
@@ -213,7 +225,7 @@ class CachedRun {
       isNews: false,
     };
     const findings = unpackFindings(packed, {
-      linesOf: (other) => (other === uri ? lines : this.index.facts(other)),
+      linesOf: (other) => this.linesOf(other),
       again: () => this.again(uri, found),
     });
     if (!findings) return undefined;
