@@ -3,6 +3,7 @@ import { readDate } from '../facts/text.ts';
 import type { Localized } from '../project/localized.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { printable } from './printable.ts';
+import { utf8 } from './utf8.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -65,7 +66,7 @@ function onto(stream: NodeJS.WriteStream, { color }: GlobalOptions): Pick<Contex
     colours: pc.createColors(color && wantsColours(process.env, stream.isTTY)),
     // A terminal that does not know its size says 0.
     width: stream.columns || WIDTH_WITHOUT_TERMINAL,
-    print: (text) => stream.write(text),
+    print: (text) => stream.write(utf8(text)),
   };
 }
 
