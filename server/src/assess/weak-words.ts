@@ -22,9 +22,10 @@ export function mayWeaken(text: string, lang: Language, table: Table): boolean {
   return false;
 }
 
-/** Whether the word that ends here may be a comparative. */
+/** Whether the word that ends here may be a comparative: those end in ‘er’ or ‘ere’. */
 function mayCompare(lower: string, end: number): boolean {
-  return lower[end - 1] === 'r' || (lower[end - 1] === 'e' && lower[end - 2] === 'r');
+  const last = lower[end - 1] === 'e' ? end - 1 : end;
+  return lower[last - 1] === 'r' && lower[last - 2] === 'e';
 }
 
 /** What a word weighs in a text; of a word with hyphens its parts do too. */
