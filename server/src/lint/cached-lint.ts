@@ -57,7 +57,6 @@ export function* lintCached(project: LintProject, store: PackStore): Generator<L
 }
 
 interface Found {
-  settings: string;
   findings: readonly Finding[];
   /** Prints of the keys that the findings and the edits of their fixes depend on. */
   keys: () => Iterable<number>;
@@ -217,7 +216,6 @@ class CachedRun {
     if (!kept || !Array.isArray(kept.findings)) return undefined;
     const [packed, prints]: unknown[] = kept.findings;
     const found: Found = {
-      settings: this.settingsKey(uri),
       findings: [],
       keys: kept.keys,
       edits: new Map(),
@@ -270,7 +268,7 @@ class CachedRun {
     );
     const findings = writer.json([packed, found.fingerprints ?? null]);
     const keys = writer.numbers(Uint32Array.from(found.keys()));
-    this.written.set(uri, { settings: found.settings, findings, keys });
+    this.written.set(uri, { settings: this.settingsKey(uri), findings, keys });
   }
 
   /** What a pack says may be anything; where something stumbles over it, everything is read from the texts. */
@@ -296,7 +294,6 @@ class CachedRun {
     const note = (key: string) => keys.add(keyPrint(key));
     const across = checkInProject(uri, this.index, own, note);
     const found: Found = {
-      settings: this.settingsKey(uri),
       findings: [],
       keys: () => keys,
       edits: new Map(),

@@ -30,6 +30,8 @@ export class FactsPack implements FactsStore {
   private readonly old: Map<string, PackedFile>;
   private readonly added = new Map<string, NewFile>();
   private readonly outdated = new Set<string>();
+  /** Prints of the keys that files of the pack contribute to, as far as they were read. */
+  private readonly oldKeys = new Map<string, Uint32Array | undefined>();
   private byKey: { contributors: Contributors; uris: readonly string[] } | undefined;
 
   /** `again` reads a file of which something in the pack turns out to be damaged. */
@@ -124,7 +126,10 @@ export class FactsPack implements FactsStore {
 
   private keys(uri: string): Uint32Array | undefined {
     const file = this.old.get(uri);
-    return file ? this.pack?.numbers(file.contributes) : this.added.get(uri)?.keys;
+    if (!file) return this.added.get(uri)?.keys;
+    const keys = this.oldKeys.get(uri) ?? this.pack?.numbers(file.contributes);
+    this.oldKeys.set(uri, keys);
+    return keys;
   }
 
   *contributors(key: string): Generator<string> {
