@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../server/src/assess/assess.ts';
 import { readFacts } from '../../server/src/facts/extract.ts';
+import { findingsIn } from '../../server/src/lint/findings-in.ts';
 import { fingerprints } from '../../server/src/lint/fingerprint.ts';
-import { findingsIn } from '../../server/src/lint/lint.ts';
 import { ProjectIndex } from '../../server/src/project/project-index.ts';
 import { defaultSettings } from '../../server/src/project/settings.ts';
 

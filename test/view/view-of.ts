@@ -1,5 +1,5 @@
 import { readFacts } from '../../server/src/facts/extract.ts';
-import { findingsIn } from '../../server/src/lint/lint.ts';
+import { findingsIn } from '../../server/src/lint/findings-in.ts';
 import { ProjectIndex } from '../../server/src/project/project-index.ts';
 import { ProjectView } from '../../server/src/project/project-view.ts';
 import { defaultSettings } from '../../server/src/project/settings.ts';

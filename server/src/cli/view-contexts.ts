@@ -1,6 +1,6 @@
 import type { FileFacts } from '../facts/model.ts';
 import { withoutReadiness } from '../facts/without-readiness.ts';
-import { findingsIn } from '../lint/lint.ts';
+import { findingsIn } from '../lint/findings-in.ts';
 import { settingsFor } from '../project/overrides.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import { ProjectView } from '../project/project-view.ts';

@@ -55,8 +55,8 @@ export type LintedDocument =
 export type FoundDocument = Exclude<LintedDocument, { unreadable: Error }>;
 
 /**
- * Lints a project in a stream. First every document is read; of large projects only the names are kept. Then the asked documents are
- * checked one by one, so memory hardly grows with the texts, facts and findings of a project.
+ * Lints a project in a stream. First every document is read; of large projects only the names are kept, and findings that needed none
+ * from far. Then the other asked documents are checked one by one, so memory hardly grows with the texts and facts of a project.
  * The findings are those of {@link CheckedProject}, which the editor uses.
  */
 export function* lintProject(project: LintProject): Generator<LintedDocument> {
@@ -67,36 +67,41 @@ function* lintTexts({ settings, sources, isBrief }: LintProject): Generator<Lint
   const inOrder = [...sources];
   const early = isBrief ? new EarlyBatches(settings) : undefined;
   const held = new HeldFacts(early);
-  const unreadable = new Map<string, Error>();
-  for (const source of sharedFirst(inOrder)) {
-    const text = readSource(source);
-    if (text instanceof Error) unreadable.set(source.uri, text);
-    else held.set(source, text);
-  }
+  const unreadable = readInto(held, inOrder);
   for (const { uri } of inOrder) {
     const error = unreadable.get(uri);
     if (error) yield { uri, unreadable: error };
   }
   const index = held.index();
+  const linesOf = (uri: string) => early?.findings.linesOf(uri);
   for (const source of inOrder) {
     const { uri, asked } = source;
     if (!asked || unreadable.has(uri)) continue;
     const known = early?.findings.of(uri);
-    if (known) {
-      yield unpackDocument(uri, known, { index, settings, linesOf: (other) => early?.findings.linesOf(other) });
-      continue;
-    }
-    const facts = index.facts(uri);
-    if (!facts) {
-      yield { uri, unreadable: whyUnreadable(source) };
-      continue;
-    }
-    const own = settingsFor(settings, uri);
-    const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
-    const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
-    yield { uri, ...saidBy(facts), findings: conclude(found, facts, own), suppressed, index };
+    yield known ? unpackDocument(uri, known, { index, settings, linesOf }) : checked(source, index, settings);
     index.settle();
   }
+}
+
+/** Reads all texts. Gives why those cannot be read that cannot. */
+function readInto(held: HeldFacts, sources: readonly LintSource[]): Map<string, Error> {
+  const unreadable = new Map<string, Error>();
+  for (const source of sharedFirst(sources)) {
+    const text = readSource(source);
+    if (text instanceof Error) unreadable.set(source.uri, text);
+    else held.set(source, text);
+  }
+  return unreadable;
+}
+
+function checked(source: LintSource, index: ProjectIndex, settings: Settings): LintedDocument {
+  const { uri } = source;
+  const facts = index.facts(uri);
+  if (!facts) return { uri, unreadable: whyUnreadable(source) };
+  const own = settingsFor(settings, uri);
+  const found = [...checkFile(facts, own), ...checkInProject(uri, index, own)];
+  const suppressed = () => suppressedFindings(found, { uri, facts, index, settings: own });
+  return { uri, ...saidBy(facts), findings: conclude(found, facts, own), suppressed, index };
 }
 
 /** What all files of a project share nearly always stands nearest to its root. */
@@ -108,12 +113,6 @@ export function sharedFirst(sources: readonly LintSource[]): LintSource[] {
 /** The parts of a linted document that follow from what it says, where that is at hand. */
 export function saidBy(facts: FileFacts): Pick<FoundDocument, 'lines' | 'dialect' | 'facts'> {
   return { lines: facts, dialect: facts.dialect, facts: () => facts };
-}
-
-/** The findings in a file of a project that is read already; `settings` are those of the project. */
-export function findingsIn(uri: string, facts: FileFacts, index: ProjectIndex, settings: Settings): Finding[] {
-  const own = settingsFor(settings, uri);
-  return conclude([...checkFile(facts, own), ...checkInProject(uri, index, own)], facts, own);
 }
 
 /** Why a document that could be read before cannot be read again. */

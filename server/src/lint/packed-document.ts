@@ -7,8 +7,9 @@ import type { Settings } from '../project/settings.ts';
 import type { Finding } from '../rules/engine.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { suppressedAgain } from '../rules/suppressed.ts';
+import { findingsIn } from './findings-in.ts';
 import { fingerprints } from './fingerprint.ts';
-import { type FoundDocument, findingsIn } from './lint.ts';
+import type { FoundDocument } from './lint.ts';
 import { packFindings, unpackFindings } from './packed-findings.ts';
 
 /** What was found in a document, and what is needed to tell of it: plain data in few bytes. */
