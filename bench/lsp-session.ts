@@ -92,8 +92,7 @@ export class LspSession {
     const { text, version } = this.texts.get(file) ?? { text: '', version: 0 };
     const at = text.indexOf(before);
     if (at < 0) throw new Error(`${path.basename(file)} does not say ‘${before}’.`);
-    const start = positionOf(text, at);
-    const range = { start, end: { line: start.line, character: start.character + before.length } };
+    const range = { start: positionOf(text, at), end: positionOf(text, at + before.length) };
     this.texts.set(file, { text: text.slice(0, at) + after + text.slice(at + before.length), version: version + 1 });
     const heard = other ? this.next(other.file, other.isWanted) : this.next(file, () => true, version + 1);
     const sent = performance.now();
