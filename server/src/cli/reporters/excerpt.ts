@@ -7,11 +7,13 @@ export interface Excerpt {
   text: string;
   /** Where in `text` that stands; empty where something is missing. */
   mark: Span;
+  /** Whether it is known that each character takes one column. */
+  isNarrow: boolean;
 }
 
 const LEAST_BEFORE = 20;
 
-/** What is shown as it is, as nearly all text. */
+/** What is shown as it is and takes a column each, as nearly all text. */
 const PLAIN = /^[ -~\u00A1-\u02AF\u2013-\u201D]*$/;
 
 /** The line of this number, from zero, in which a span starts, cut to about `width` columns around that. */
@@ -30,12 +32,14 @@ export function excerptOf(text: string, { lineStarts }: Lines, line: number, spa
   const part = text.slice(from, to);
   if (span.start <= to && PLAIN.test(part)) {
     const start = opening.length + span.start - from;
-    return { text: opening + part + closing, mark: { start, end: start + Math.min(markEnd, to) - span.start } };
+    const mark = { start, end: start + Math.min(markEnd, to) - span.start };
+    return { text: opening + part + closing, mark, isNarrow: true };
   }
   const before = opening + shown(text.slice(from, span.start));
   const marked = shown(text.slice(span.start, Math.min(markEnd, to)));
   const after = shown(text.slice(markEnd, to)) + closing;
-  return { text: before + marked + after, mark: { start: before.length, end: before.length + marked.length } };
+  const mark = { start: before.length, end: before.length + marked.length };
+  return { text: before + marked + after, mark, isNarrow: false };
 }
 
 function endOfLine(text: string, next: number, start: number): number {

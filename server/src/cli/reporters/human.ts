@@ -51,12 +51,13 @@ class Page {
 
   private excerpt(text: string, lines: Lines, line: number, { severity, span }: Finding): string {
     const { colours, width } = this.context;
-    const { text: part, mark } = excerptOf(text, lines, line, span, width - 2 * MARGIN);
+    const { text: part, mark, isNarrow } = excerptOf(text, lines, line, span, width - 2 * MARGIN);
     const number = String(line + 1).padStart(MARGIN);
-    const before = columns(part.slice(0, mark.start));
-    const marked = Math.max(1, columns(part.slice(mark.start, mark.end)));
-    const marks = this.colour(severity, ' '.repeat(before) + '^'.repeat(marked));
-    return `${colours.dim(`${number} │`)} ${harmless(part)}\n${colours.dim(`${' '.repeat(number.length)} │`)} ${marks}\n`;
+    const before = isNarrow ? mark.start : columns(part.slice(0, mark.start));
+    const marked = isNarrow ? mark.end - mark.start : columns(part.slice(mark.start, mark.end));
+    const marks = this.colour(severity, row(SPACES, before) + row(CARETS, Math.max(1, marked)));
+    const margin = row(SPACES, number.length);
+    return `${colours.dim(`${number} │`)} ${harmless(part)}\n${colours.dim(`${margin} │`)} ${marks}\n`;
   }
 
   private related(related: Finding['related']): string {
@@ -88,6 +89,14 @@ class Page {
         return colours.green(text);
     }
   }
+}
+
+const SPACES = ' '.repeat(200);
+const CARETS = '^'.repeat(200);
+
+/** So many of the same character. To cut them from a long row takes less than to put them together. */
+function row(characters: string, count: number): string {
+  return count <= characters.length ? characters.slice(0, count) : characters.charAt(0).repeat(count);
 }
 
 function placeIn(path: string, { line, character }: Position): string {
