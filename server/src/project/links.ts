@@ -1,4 +1,4 @@
-import type { Agreement, FileFacts, Progress, Readiness, Service, Team } from '../facts/model.ts';
+import type { Agreement, FileFacts, Progress, Readiness, Reference, Service, Team } from '../facts/model.ts';
 
 /** Facts that are found by the name of somebody or something they refer to. */
 interface Links {
@@ -22,25 +22,49 @@ interface Links {
 export type Link = keyof Links;
 export type Linked<L extends Link> = Links[L];
 
-type Refer<Fact> = (fact: Fact) => readonly (string | undefined)[];
+interface Referring<Fact> {
+  among: (facts: FileFacts) => readonly Fact[];
+  refer: (fact: Fact) => readonly Reference[];
+}
 
-const REFERRING: { [L in Link]: [(facts: FileFacts) => readonly Links[L][], Refer<Links[L]>] } = {
-  agreementsOf: [
-    (facts) => facts.agreements,
-    (agreement) => [...agreement.parties, agreement.owner].map((party) => party?.name),
-  ],
-  servicesOf: [
-    (facts) => facts.services,
-    ({ contributions, coordination }) =>
-      [...contributions.map(({ by }) => by), ...coordination].map(({ name }) => name),
-  ],
-  servicesOfTeam: [(facts) => facts.services, ({ team }) => [team?.name]],
-  servicesNeeding: [(facts) => facts.services, ({ competences }) => competences.map(({ name }) => name)],
-  teamsOf: [(facts) => facts.teams, ({ members, leader }) => [...members, leader].map((person) => person?.name)],
-  agreedIn: [(facts) => facts.agreements, ({ agreedIn }) => agreedIn.map(({ name }) => name)],
-  progressOf: [(facts) => facts.progress, ({ agreement }) => [agreement.name]],
-  readinessOf: [(facts) => facts.readiness, ({ person }) => [person?.name]],
+const REFERRING: { [L in Link]: Referring<Links[L]> } = {
+  agreementsOf: {
+    among: (facts) => facts.agreements,
+    refer: ({ parties, owner }) => withOne(parties, owner),
+  },
+  servicesOf: {
+    among: (facts) => facts.services,
+    refer: ({ contributions, coordination }) => [...contributions.map(({ by }) => by), ...coordination],
+  },
+  servicesOfTeam: {
+    among: (facts) => facts.services,
+    refer: ({ team }) => withOne([], team),
+  },
+  servicesNeeding: {
+    among: (facts) => facts.services,
+    refer: ({ competences }) => competences,
+  },
+  teamsOf: {
+    among: (facts) => facts.teams,
+    refer: ({ members, leader }) => withOne(members, leader),
+  },
+  agreedIn: {
+    among: (facts) => facts.agreements,
+    refer: ({ agreedIn }) => agreedIn,
+  },
+  progressOf: {
+    among: (facts) => facts.progress,
+    refer: ({ agreement }) => [agreement],
+  },
+  readinessOf: {
+    among: (facts) => facts.readiness,
+    refer: ({ person }) => withOne([], person),
+  },
 };
+
+function withOne(references: readonly Reference[], other: Reference | undefined): readonly Reference[] {
+  return other === undefined ? references : [...references, other];
+}
 
 const LINKS = Object.keys(REFERRING) as Link[];
 
@@ -59,8 +83,8 @@ export function eachLink(facts: FileFacts, tell: (link: Link, name: string, fact
 
 /** The facts of a file that a link leads to from a name. */
 export function linkedIn<L extends Link>(facts: FileFacts, link: L, name: string): Linked<L>[] {
-  const [collection, refer] = REFERRING[link];
-  return collection(facts).filter((fact) => refer(fact).includes(name));
+  const { among, refer } = REFERRING[link];
+  return among(facts).filter((fact) => refer(fact).some((reference) => reference.name === name));
 }
 
 function eachLinkBy<L extends Link>(
@@ -68,14 +92,16 @@ function eachLinkBy<L extends Link>(
   facts: FileFacts,
   tell: (link: Link, name: string, fact: Linked<Link>) => void,
 ): void {
-  const [collection, refer] = REFERRING[link];
-  for (const fact of collection(facts)) {
-    for (const name of distinct(refer(fact))) {
-      if (name !== undefined) tell(link, name, fact);
-    }
+  const { among, refer } = REFERRING[link];
+  for (const fact of among(facts)) {
+    for (const name of namesOf(refer(fact))) tell(link, name, fact);
   }
 }
 
-function distinct<T>(values: readonly T[]): Iterable<T> {
-  return values.length < 2 ? values : new Set(values);
+/** The names of references, each once. */
+function namesOf(references: readonly Reference[]): Iterable<string> {
+  const names = references.map(({ name }) => name);
+  // Nearly all agreements have two parties, which needs no set.
+  const isDistinct = names.length < 2 || (names.length === 2 && names[0] !== names[1]);
+  return isDistinct ? names : new Set(names);
 }
