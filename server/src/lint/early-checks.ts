@@ -6,6 +6,9 @@ import { checkFile, checkInProject, conclude } from '../rules/engine.ts';
 import { type PackedDocument, packDocument, packLines } from './packed-document.ts';
 import { keyPrint } from './prints.ts';
 
+/** So many names of a document are looked up to see whether it asks elsewhere: most that do, do so from the beginning. */
+const FEW_NAMES = 8;
+
 /** A document that is at hand while others of its project are not read yet. */
 export interface Neighbour {
   uri: string;
@@ -48,7 +51,7 @@ export class EarlyChecks {
   }
 
   private knowsNamesIn({ references }: FileFacts): boolean {
-    return references.every((reference) => this.index.resolve(reference).length > 0);
+    return references.slice(0, FEW_NAMES).every((reference) => this.index.resolve(reference).length > 0);
   }
 
   private found(uri: string, facts: FileFacts, settings: Settings): EarlyFinding {
