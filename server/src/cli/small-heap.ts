@@ -3,8 +3,8 @@ import type { LintProject, LintSource } from '../lint/lint.ts';
 
 /** Major versions of Node with which the flags below were tried; V8 complains on standard error about flags that it does not know. */
 const TRIED = [22, 24];
-/** Megabytes in which new objects are made. Left alone, V8 takes eight times as much for documents that are forgotten at once. */
-const YOUNG = 16;
+/** Megabytes in which new objects are made. Left alone, V8 takes many times as much for documents that are forgotten at once. */
+const YOUNG = 8;
 /** How far the rest may grow before garbage is collected, in percent of what is in use. */
 const GROWTH = 50;
 /** Documents between two looks at the heap. */

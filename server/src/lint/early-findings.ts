@@ -3,7 +3,7 @@ import type { EarlyFinding } from './early-checks.ts';
 import type { PackedDocument } from './packed-document.ts';
 
 /** Characters of findings that are kept at most, as JSON; what would be found after that is found later. */
-const MOST_KEPT = 12_000_000;
+const MOST_KEPT = 8_000_000;
 
 /** Numbers of documents that were checked together, the last one included. */
 export interface Neighbourhood {
