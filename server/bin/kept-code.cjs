@@ -1,6 +1,6 @@
 'use strict';
 
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { enableCompileCache, getCompileCacheDir } = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
@@ -9,6 +9,9 @@ const { Script } = require('node:vm');
 const NAMED_BY_CONTENT = /chunk-\w+\.cjs$/;
 
 const LONGEST_NAME = 200;
+
+/** Milliseconds after which kept code may be that of a build that is gone: thirty days. What is still in use is kept again. */
+const LONGEST_KEPT = 30 * 24 * 3_600_000;
 
 /** Major versions of Node with which the flag below was tried; V8 complains about flags that it does not know. */
 const TRIED = ['22', '24'];
@@ -29,6 +32,7 @@ exports.keepCode = function keepCode(require, args) {
     forgetCode(true);
     if (flagsChanged(folder)) return;
     for (const { script, kept } of compiled) keep(script, kept);
+    removeOld(path.join(folder, 'bundles'));
   });
   require.extensions['.cjs'] = (module, file) => {
     // V8 compares no more than the length of a text with what was kept, so a name has to tell the content.
@@ -96,5 +100,16 @@ function keep(script, file) {
     renameSync(unfinished, file);
   } catch {
     rmSync(unfinished, { force: true });
+  }
+}
+
+/** Removes code that was kept long ago: nobody else tells when a build is gone. */
+function removeOld(bundles) {
+  try {
+    const since = Date.now() - LONGEST_KEPT;
+    const files = readdirSync(bundles).map((name) => path.join(bundles, name));
+    for (const file of files) if (statSync(file).mtimeMs < since) rmSync(file, { force: true });
+  } catch {
+    // Another run may remove the same files.
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { afspraak, folderWith } from './afspraak.ts';
@@ -24,6 +24,21 @@ describe('compiled code', () => {
     expect(first.said).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('unresolved-name') });
     expect(first.kept.length).toBeGreaterThan(1);
     expect(linted(cwd, env)).toEqual(first);
+  });
+
+  test('goes when it is so old that its build may be gone', () => {
+    const cwd = folderWith(DOCUMENT);
+    const cache = path.join(cwd, 'cache');
+    const env = { XDG_CACHE_HOME: cache };
+    const [one, other] = linted(cwd, env).kept.map(({ file }) => path.join(cache, file));
+    if (!one || !other) throw new Error('Code of several bundles is kept');
+    const [old, recent] = [`${one}-old`, `${one}-recent`];
+    for (const file of [old, recent]) copyFileSync(other, file);
+    const long = new Date(Date.now() - 31 * 24 * 3_600_000);
+    utimesSync(old, long, long);
+    rmSync(one);
+    linted(cwd, env);
+    expect([one, other, recent, old].map((file) => existsSync(file))).toEqual([true, true, true, false]);
   });
 
   test('is whole when V8 has had time to forget how the command started', () => {
