@@ -38,10 +38,7 @@ export function idleWorkers(workers: Workers | undefined, options: OneThreadOpti
 }
 
 /** The same projects, linted in threads where that was asked for or pays. Projects that are linted in another way stay as they are. */
-export function withWorkers<Project extends OpenProject>(
-  projects: readonly Project[],
-  { workers }: { workers: Workers },
-): Project[] {
+export function withWorkers<Project extends OpenProject>(projects: readonly Project[], workers: Workers): Project[] {
   return projects.map((project) => {
     const count = workers === 'auto' ? automatic(project) : workers;
     if (count === 1 || project.through || project.settings.timed) return project;

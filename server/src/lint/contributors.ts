@@ -37,6 +37,14 @@ export class Contributors {
     return new Contributors({ heads, nexts, prints, files });
   }
 
+  /** Whether a test holds for the numbers of all files that contribute to keys with these prints. */
+  every(prints: Uint32Array, test: (file: number) => boolean): boolean {
+    return prints.every((print) => {
+      for (const file of this.of(print)) if (!test(file)) return false;
+      return true;
+    });
+  }
+
   /** The numbers of the files that contribute to a key with this print. */
   *of(print: number): Generator<number> {
     const { heads, nexts, prints, files } = this.table;

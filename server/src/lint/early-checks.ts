@@ -3,7 +3,7 @@ import type { Lines } from '../facts/position.ts';
 import { ProjectIndex } from '../project/project-index.ts';
 import type { Settings } from '../project/settings.ts';
 import { checkFile, checkInProject, conclude } from '../rules/engine.ts';
-import { type PackedDocument, packDocument, packLines } from './packed-document.ts';
+import { addPointedAt, type PackedDocument, packDocument } from './packed-document.ts';
 import { keyPrint } from './prints.ts';
 
 /** So many names of a document are looked up to see whether it asks elsewhere: most that do, do so from the beginning. */
@@ -23,7 +23,7 @@ export interface EarlyFinding {
   document: PackedDocument;
   /** Prints of the keys that the findings depend on. */
   keys: Uint32Array;
-  /** The lines of other documents that the findings point at. */
+  /** The lines of documents that the findings point at. */
   pointedAt: ReadonlyMap<string, Lines>;
 }
 
@@ -58,12 +58,8 @@ export class EarlyChecks {
     const keys = new Set<number>();
     const across = checkInProject(uri, this.index, settings, (key) => keys.add(keyPrint(key)));
     const findings = conclude([...checkFile(facts, settings), ...across], facts, settings);
-    const others = findings.flatMap(({ related }) => related).filter((place) => place.uri !== uri);
-    return {
-      uri,
-      document: packDocument(facts, findings),
-      keys: Uint32Array.from(keys),
-      pointedAt: new Map(others.map((place) => [place.uri, packLines(place.lines)])),
-    };
+    const pointedAt = new Map<string, Lines>();
+    addPointedAt(findings, pointedAt);
+    return { uri, document: packDocument(facts, findings), keys: Uint32Array.from(keys), pointedAt };
   }
 }

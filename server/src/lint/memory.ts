@@ -2,6 +2,7 @@ import { readFacts } from '../facts/extract.ts';
 import type { FileFacts } from '../facts/model.ts';
 import { LazyIndex } from '../project/lazy-index.ts';
 import { ProjectIndex } from '../project/project-index.ts';
+import { Contributors } from './contributors.ts';
 import type { EarlyBatches } from './early-batches.ts';
 import type { LintSource } from './lint.ts';
 import { TextFacts } from './text-facts.ts';
@@ -19,7 +20,7 @@ export class HeldFacts {
   private readonly much: number;
   private size = 0;
 
-  /** `early` is told of all documents, in so far as it can make use of them. */
+  /** `early` is told of the documents of a large project. */
   constructor(early?: EarlyBatches, much = MUCH_TEXT) {
     this.early = early;
     this.much = much;
@@ -32,10 +33,11 @@ export class HeldFacts {
     this.size += text.length;
     if (this.size <= this.much) {
       this.held.set(uri, facts);
-      this.early?.share(uri, facts);
       return;
     }
     const number = this.sources.size;
+    // Only now it is clear that the project is large.
+    if (number === 0) for (const [shared, said] of this.held) this.early?.share(shared, said);
     this.sources.set(uri, source);
     this.notes.add(uri, text, facts);
     this.early?.add({ uri, facts, asked, size: text.length, number });
@@ -49,10 +51,11 @@ export class HeldFacts {
   }
 
   private lazyIndex(): LazyIndex {
-    const texts = new TextFacts(this.notes.sorted(), (uri) => (this.sources.get(uri) as LintSource).read());
+    const texts = this.notes.sorted();
+    const contributors = new Contributors(texts.contributors);
     this.early?.finish((keys, { first, last }) =>
-      texts.contributeOnly(keys, (number) => first <= number && number <= last),
+      contributors.every(keys, (number) => first <= number && number <= last),
     );
-    return new LazyIndex(texts);
+    return new LazyIndex(new TextFacts(texts, (uri) => (this.sources.get(uri) as LintSource).read()));
   }
 }

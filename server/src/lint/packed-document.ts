@@ -42,6 +42,13 @@ export function packLines({ lineStarts, length }: Lines): Lines {
   return { lineStarts: Uint32Array.from(lineStarts), length };
 }
 
+/** Adds the lines of documents that findings point at to those that are known. */
+export function addPointedAt(findings: readonly Finding[], known: Map<string, Lines>): void {
+  for (const { related } of findings) {
+    for (const { uri, lines } of related) if (!known.has(uri)) known.set(uri, packLines(lines));
+  }
+}
+
 /** The project that a packed document is from, to find out about it what was not packed. */
 export interface UnpackedIn {
   index: ProjectIndex;

@@ -32,14 +32,6 @@ export class TextFacts implements FactsStore {
     for (const number of this.byKey.of(keyPrint(key))) yield this.noted.uris[number] as string;
   }
 
-  /** Whether a test holds for the numbers of all texts that contribute to keys with these prints. */
-  contributeOnly(prints: Uint32Array, holds: (number: number) => boolean): boolean {
-    return prints.every((print) => {
-      for (const number of this.byKey.of(print)) if (!holds(number)) return false;
-      return true;
-    });
-  }
-
   names(kind: DeclarationKind): Iterable<string> {
     return namesIn(this.noted.names.get(kind));
   }

@@ -81,7 +81,7 @@ async function report({ projects, options, input, timing }: Job, context: Contex
   const cached = await withCache(projects, options, context);
   const inDetail = options.baseline !== undefined || (options.format ?? []).some(({ format }) => isDetailed(format));
   const brief = cached.map((project) => ({ ...project, isBrief: !inDetail }));
-  return run.over(input ? brief : withWorkers(brief, { workers: options.workers ?? 1 }));
+  return run.over(input ? brief : withWorkers(brief, options.workers ?? 1));
 }
 
 /**

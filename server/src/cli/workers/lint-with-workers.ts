@@ -1,9 +1,9 @@
 import type { Lines } from '../../facts/position.ts';
+import { Contributors } from '../../lint/contributors.ts';
 import { EarlyFindings } from '../../lint/early-findings.ts';
 import { type LintedDocument, type LintProject, type LintSource, sharedFirst, whyUnreadable } from '../../lint/lint.ts';
 import { type PackedDocument, unpackDocument } from '../../lint/packed-document.ts';
 import { settingsKey } from '../../lint/settings-key.ts';
-import { TextFacts } from '../../lint/text-facts.ts';
 import { type SortedTexts, TextNotes } from '../../lint/text-notes.ts';
 import type { LazyIndex } from '../../project/lazy-index.ts';
 import { settingsFor } from '../../project/overrides.ts';
@@ -58,9 +58,10 @@ class ThreadedLint {
   }
 
   async *documents(): AsyncGenerator<LintedDocument> {
-    const documents = sharedFirst(this.sources).map((source) => this.asked(source));
+    const inOrder = sharedFirst(this.sources);
+    const documents = inOrder.map((source) => this.asked(source));
     const { isBrief = false } = this.project;
-    const shared = isBrief ? sharedTexts(this.sources) : [];
+    const shared = isBrief ? sharedTexts(inOrder) : [];
     this.pool.tell({ kind: 'project', project: { settings: this.kinds.all, isBrief, shared } });
     await this.readAll(documents);
     for (const { uri } of this.sources) {
@@ -99,9 +100,9 @@ class ThreadedLint {
 
   private keepWhatHolds(texts: SortedTexts, shared: ReadonlySet<string>): void {
     const isShared = texts.uris.map((uri) => shared.has(uri));
-    const all = new TextFacts(texts, (uri) => this.side.read(uri));
+    const contributors = new Contributors(texts.contributors);
     this.early.keepOnly((keys, { first, last }) =>
-      all.contributeOnly(keys, (number) => (first <= number && number <= last) || isShared[number] === true),
+      contributors.every(keys, (number) => (first <= number && number <= last) || isShared[number] === true),
     );
   }
 
@@ -148,11 +149,11 @@ interface Late {
   linesOf(uri: string): Lines | undefined;
 }
 
-/** The texts of the documents that are most likely to be shared by all. */
+/** The texts of the first documents: they are in the order in which all are likely to share them. */
 function sharedTexts(sources: readonly LintSource[]): SharedText[] {
   const shared: SharedText[] = [];
   let size = 0;
-  for (const { uri, read } of sharedFirst(sources)) {
+  for (const { uri, read } of sources) {
     const text = readIfPossible(read);
     size += text?.length ?? 0;
     if (size > MUCH_SHARED) return shared;

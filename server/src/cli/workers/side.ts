@@ -5,7 +5,7 @@ import type { Lines } from '../../facts/position.ts';
 import { EarlyChecks, type Neighbour } from '../../lint/early-checks.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { fingerprints } from '../../lint/fingerprint.ts';
-import { type PackedDocument, packDocument, packLines } from '../../lint/packed-document.ts';
+import { addPointedAt, type PackedDocument, packDocument } from '../../lint/packed-document.ts';
 import { TextFacts } from '../../lint/text-facts.ts';
 import { TextNotes } from '../../lint/text-notes.ts';
 import { LazyIndex } from '../../project/lazy-index.ts';
@@ -19,7 +19,7 @@ import type { Answer, Notice, Request, Unreadable, WorkerProject } from './proto
 export class WorkerSide {
   /** Answers about the project; undefined before all notes are known. */
   index: LazyIndex | undefined;
-  readonly read: (uri: string) => string;
+  private readonly read: (uri: string) => string;
   private readonly checks = new EarlyChecks();
   private readonly shared = new Set<string>();
   private settings: readonly Settings[] = [];
@@ -58,7 +58,8 @@ export class WorkerSide {
         const text = this.read(uri);
         const facts = readFacts(text, { path: uri });
         notes.add(uri, text, facts);
-        if (!this.shared.has(uri)) neighbours.push({ uri, facts, settings: this.settings[settings ?? -1] });
+        if (!this.shared.has(uri))
+          neighbours.push({ uri, facts, settings: settings === undefined ? undefined : this.settings[settings] });
       } catch (error) {
         const { message, code } = error as NodeJS.ErrnoException;
         unreadable.push({ uri, message, ...(code === undefined ? {} : { code }) });
@@ -72,7 +73,7 @@ export class WorkerSide {
     const found: (PackedDocument | undefined)[] = [];
     const pointedAt = new Map<string, Lines>();
     for (const [uri, settings] of documents) {
-      found.push(await this.check(uri, this.settings[settings ?? -1] as Settings, pointedAt));
+      found.push(await this.check(uri, this.settings[settings as number] as Settings, pointedAt));
       this.index?.settle();
     }
     return { chunk, found, pointedAt };
@@ -88,9 +89,7 @@ export class WorkerSide {
     if (!facts) return undefined;
     const findings = findingsIn(uri, facts, index, settings);
     const text = !this.isBrief && findings.length > 0 ? this.textOf(uri) : undefined;
-    for (const { uri: other, lines } of findings.flatMap(({ related }) => related)) {
-      if (!pointedAt.has(other)) pointedAt.set(other, packLines(lines));
-    }
+    addPointedAt(findings, pointedAt);
     if (text === undefined) return packDocument(facts, findings);
     const edits = await editsOf(findings, { uri, text, facts, settings, index });
     return packDocument(facts, findings, { edits, fingerprints: fingerprints(text, facts, findings) });
