@@ -30,6 +30,11 @@ describe('documents', () => {
     ]);
   });
 
+  test('may have a hidden name themselves', () => {
+    const { projects } = discover(files('.a.afspraak', 'map/.b.agreement', '.map/c.afspraak'), ['.']);
+    expect(projects.map(({ files: found }) => found)).toEqual([['.a.afspraak', 'map/.b.agreement']]);
+  });
+
   test('are left out where git does so, deeper ignore files last', () => {
     const { projects } = discover(
       {

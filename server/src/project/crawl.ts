@@ -55,8 +55,10 @@ export class Crawler {
     for (const entry of this.entriesOf(folder)) {
       const { name } = entry;
       const isFolder = entry.isDirectory();
-      const isWanted = isFolder || (entry.isFile() && (isDocument(name) || name === CONFIGURATION_FILE));
-      if (!isWanted || name.startsWith('.') || this.gitIgnore.ignores(folder, name, isFolder)) continue;
+      const isWanted = isFolder
+        ? !name.startsWith('.')
+        : entry.isFile() && (isDocument(name) || name === CONFIGURATION_FILE);
+      if (!isWanted || this.gitIgnore.ignores(folder, name, isFolder)) continue;
       if (isFolder) this.collect(within + name, found);
       else if (isDocument(name)) found.documents.push(within + name);
       else found.configured.push(folder);
